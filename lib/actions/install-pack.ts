@@ -1,0 +1,96 @@
+import { ExpectedError } from '@/lib/base/errors';
+import { foldText } from '@/lib/base/text';
+import { pickText } from '@/lib/base/l10n';
+import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
+import { readPack } from '@/lib/domain/pack/read-pack';
+import type { IssueType, LibraryIndex, ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import { bodiesOf } from '@/lib/domain/replies/variants';
+import { namesIn } from '@/lib/domain/template/body-faults';
+import { write, type Desk } from './desk';
+
+function rowOf(reply: Reply, pack: string, playbook: string): ReplyRow {
+  const uses = new Set(bodiesOf(reply).flatMap(namesIn));
+  return { ...reply, pack, playbook, uses: [...uses] };
+}
+
+function entryOf(row: ReplyRow, playbook: Playbook | undefined): ReplyEntry {
+  const titles = [row.title, playbook?.title ?? {}].flatMap((t) => Object.values(t));
+  const words = [...titles, row.shortcut ?? '', ...(row.tags ?? []), ...bodiesOf(row)];
+  return {
+    id: row.id,
+    playbook: row.playbook,
+    title: row.title,
+    shortcut: row.shortcut,
+    tags: row.tags ?? [],
+    words: foldText(words.join('\n')),
+  };
+}
+
+const replyRows = (pack: Pack): ReplyRow[] => [
+  ...pack.playbooks.flatMap((p) => p.replies.map((r) => rowOf(r, pack.id, p.id))),
+  ...pack.replies.map((r) => rowOf(r, pack.id, '')),
+];
+
+/** Makes the index anew from what is stored: when content changes, never when the panel opens. */
+function indexOf(rows: readonly ReplyRow[], pack: Pack, before: LibraryIndex | undefined): LibraryIndex {
+  const own = pack.playbooks.map((p): IssueType => ({ id: p.id, version: p.version, title: p.title }));
+  const ids = new Set(rows.map((r) => r.id));
+  const byId = new Map(pack.playbooks.map((p) => [p.id, p]));
+  const others = before?.replies.filter((r) => !ids.has(r.id)) ?? [];
+  const otherTypes = before?.issueTypes.filter((t) => !byId.has(t.id)) ?? [];
+  return {
+    id: 'index',
+    issueTypes: [...otherTypes, ...own],
+    replies: [...others, ...rows.map((row) => entryOf(row, byId.get(row.playbook)))],
+  };
+}
+
+/**
+ * Stores a pack: all of it in one transaction, or nothing. Fails with `pack-refused`, its faults in the detail, one
+ * a line as "path: reason". A playbook version that is stored already is never replaced: versions are immutable.
+ */
+export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
+  const reading = readPack(input);
+  if (!reading.ok) {
+    const lines = reading.faults.map((f) => `${f.path}: ${f.reason}`);
+    throw new ExpectedError('pack-refused', lines.join('\n'));
+  }
+  const { pack } = reading;
+  const rows = replyRows(pack);
+  const { db } = desk;
+  await write(() =>
+    db.transaction('rw', [db.packs, db.playbooks, db.replies, db.scripts, db.library], async () => {
+      for (const playbook of pack.playbooks) {
+        const stored = await db.playbooks.get([playbook.id, playbook.version]);
+        if (!stored) await db.playbooks.add(playbook);
+        else if (JSON.stringify(stored) !== JSON.stringify(playbook))
+          throw new ExpectedError(
+            'pack-refused',
+            `playbooks.${playbook.id}.version: ${playbook.version} is published with other content`,
+          );
+      }
+      const {
+        playbooks: _,
+        replies: __,
+        scripts,
+        format: ___,
+        settings = {},
+        officialLinks = [],
+        ...head
+      } = pack;
+      await db.packs.put({ ...head, settings, officialLinks });
+      await db.replies
+        .where('playbook')
+        .anyOf(['', ...pack.playbooks.map((p) => p.id)])
+        .and((r) => r.pack === pack.id)
+        .delete();
+      await db.replies.bulkPut(rows);
+      await db.scripts.bulkPut(scripts.map((s) => ({ ...s, pack: pack.id })));
+      await db.library.put(indexOf(rows, pack, await db.library.get('index')));
+    }),
+  );
+  return pack;
+}
+
+/** The pack's title in `lang`, for telling what was loaded. */
+export const packTitle = (pack: Pack, lang: string): string => pickText(pack.title, lang);

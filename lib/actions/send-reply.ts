@@ -1,0 +1,189 @@
+/** The one door: whatever leaves, leaves here. Gate, fill, guard, insert, read back, record. */
+import { ExpectedError } from '@/lib/base/errors';
+import { CASE_FILE_TABLES, readCaseFile } from '@/lib/db/case-files';
+import { readSettings } from '@/lib/db/settings';
+import { conversationAddress } from '@/lib/domain/cases/address';
+import { viewsOf, type CaseFile } from '@/lib/domain/cases/case-file';
+import type { Need } from '@/lib/domain/guides/needs';
+import type { Via } from '@/lib/domain/guides/run';
+import { compose, type Composition, type Library, type Typed } from '@/lib/domain/replies/compose';
+import { checkOutgoing, type OutgoingFault, type OutgoingRules } from '@/lib/domain/replies/outgoing-check';
+import type { Outgoing } from '@/lib/domain/replies/outgoing';
+import type { Settings } from '@/lib/domain/settings/settings';
+import type { Target } from '@/lib/domain/target/target';
+import { filledText } from '@/lib/domain/template/fill';
+import { copyText } from '@/lib/platform/clipboard';
+import {
+  aimAt,
+  currentPage,
+  insertIntoPage,
+  type Insertion,
+  type Page,
+  type Sight,
+} from '@/lib/platform/pages';
+import { type Desk } from './desk';
+import { readLibrary } from './read-library';
+import { recordSent } from './record-sent';
+
+export interface SendRequest {
+  caseId: string;
+  outgoing: Outgoing;
+  typed: Typed; // answers to what was asked, by placeholder
+  edited?: string | undefined; // the whole text, where the agent changed it
+  via: Via;
+  links?: readonly string[]; // links the agent has confirmed for this text
+  oneLine?: boolean; // the agent has confirmed a box of one line
+  anyPage?: boolean; // the agent has confirmed a page that is not the case's conversation
+}
+
+export type SendRefusal =
+  | { why: 'locked'; needs: Need[] }
+  | { why: 'not-in-language' }
+  | { why: 'unfilled'; names: string[] }
+  | { why: 'faults'; faults: OutgoingFault[] }
+  | { why: 'other-page'; page: string | undefined } // the page in front is not this case's conversation
+  | { why: 'no-page' | 'no-access' | 'no-box' | 'one-line' }
+  | { why: 'unfit'; kind: string }
+  | { why: 'blocked'; origin: string } // the caret is in a frame that was not opened to us
+  | { why: 'not-inserted'; reason: string; detail?: string | undefined }
+  | { why: 'not-copied' };
+
+export type SendOutcome =
+  | { ok: true; text: string; place?: string | undefined; recorded: boolean }
+  | { ok: false; refusal: SendRefusal; text?: string | undefined };
+
+/** What the door needs of the browser; tests put their own hands here. */
+export interface Hands {
+  page(): Promise<Page | undefined>;
+  aim(tabId: number): Promise<Sight>;
+  insert(target: Target, text: string): Promise<Insertion>;
+  copy(text: string): Promise<boolean>;
+}
+
+const ownHands: Hands = { page: currentPage, aim: aimAt, insert: insertIntoPage, copy: copyText };
+
+interface Prepared {
+  file: CaseFile;
+  composition: Composition;
+  text: string;
+}
+
+type Step<T> = { ok: true; value: T } | { ok: false; refusal: SendRefusal; text?: string };
+const refuse = (refusal: SendRefusal, text?: string): { ok: false; refusal: SendRefusal; text?: string } =>
+  text === undefined ? { ok: false, refusal } : { ok: false, refusal, text };
+
+function rulesFor(
+  file: CaseFile,
+  composition: Composition,
+  library: Library,
+  settings: Settings,
+  request: SendRequest,
+): OutgoingRules {
+  const filled = composition.filled?.pieces.flatMap((p) => (p.kind === 'value' ? [p.text] : [])) ?? [];
+  const personal = file.values.flatMap(({ runId, field, value }) => {
+    const pinned = file.runs.find((r) => r.id === runId)?.playbook;
+    const known = file.playbooks.find((p) => p.id === pinned?.id && p.version === pinned.version)?.fields[
+      field
+    ];
+    const shown = known?.class === 'personal' && known.mask !== 'full'; // a note's words are no secret to its writer
+    return shown && typeof value === 'string' && value.length >= 6 ? [value] : [];
+  });
+  const { packs } = library;
+  const own = Object.values(settings.values).flatMap((v) => (typeof v === 'string' ? [v] : Object.values(v)));
+  const shipped = packs.flatMap((p) => [
+    ...p.officialLinks,
+    ...Object.values(p.settings).flatMap((v) => (typeof v === 'string' ? [v] : Object.values(v))),
+  ]);
+  return {
+    official: [...shipped, ...own, file.case.customer.reference],
+    confirmed: request.links ?? [],
+    personal,
+    values: filled,
+  };
+}
+
+/** Gate, fill and guard: everything that needs no page. Reads the case anew, so nothing stale opens anything. */
+async function prepare(desk: Desk, request: SendRequest): Promise<Step<Prepared>> {
+  const { db } = desk;
+  const [file, settings] = await db.transaction('r', [...CASE_FILE_TABLES, 'settings'], () =>
+    Promise.all([readCaseFile(db, request.caseId), readSettings(db)]),
+  );
+  const library = await readLibrary(db, request.outgoing);
+  const { outgoing, typed } = request;
+  const now = desk.now();
+  const composition = compose({ outgoing, file, views: viewsOf(file, now), library, settings, typed, now });
+  if (composition.gate.state !== 'open')
+    return refuse({
+      why: 'locked',
+      needs: composition.gate.state === 'locked' ? composition.gate.needs : [],
+    });
+  if (!composition.filled) return refuse({ why: 'not-in-language' });
+  if (composition.filled.missing.length > 0)
+    return refuse({ why: 'unfilled', names: composition.filled.missing });
+  const text = (request.edited ?? filledText(composition.filled) ?? '').trim();
+  if (text === '') return refuse({ why: 'unfilled', names: [] });
+  const faults = checkOutgoing(text, rulesFor(file, composition, library, settings, request));
+  if (faults.length > 0) return refuse({ why: 'faults', faults });
+  return { ok: true, value: { file, composition, text } };
+}
+
+/** Finds the one box, on the page that is in front now. */
+async function findTarget(file: CaseFile, request: SendRequest, hands: Hands): Promise<Step<Target>> {
+  const page = await hands.page();
+  if (!page) return refuse({ why: 'no-page' });
+  const sight = await hands.aim(page.tabId);
+  if (sight.kind === 'no-access') return refuse({ why: 'no-access' });
+  const address = page.url === undefined ? undefined : conversationAddress(page.url);
+  const own = file.case.address;
+  if (own !== undefined && own !== address && !request.anyPage)
+    return refuse({ why: 'other-page', page: address });
+  if (sight.kind === 'blocked') return refuse({ why: 'blocked', origin: sight.origin });
+  if (sight.kind === 'unfit') return refuse({ why: 'unfit', kind: sight.why });
+  if (sight.kind === 'none') return refuse({ why: 'no-box' });
+  if (sight.box.kind === 'input' && !request.oneLine) return refuse({ why: 'one-line' });
+  const origin = page.url !== undefined && URL.canParse(page.url) ? new URL(page.url).host : '';
+  return { ok: true, value: { tabId: page.tabId, frameId: sight.frameId, box: sight.box, origin } };
+}
+
+async function deliver(
+  prepared: Prepared,
+  request: SendRequest,
+  hands: Hands,
+): Promise<Step<string | undefined>> {
+  const { text, file } = prepared;
+  if (request.via === 'read aloud') return { ok: true, value: undefined };
+  if (request.via === 'copied')
+    return (await hands.copy(text)) ? { ok: true, value: undefined } : refuse({ why: 'not-copied' }, text);
+  const target = await findTarget(file, request, hands);
+  if (!target.ok) return refuse(target.refusal, text);
+  const done = await hands.insert(target.value, text);
+  if (!done.ok) return refuse({ why: 'not-inserted', reason: done.why, detail: done.detail }, text);
+  const { box, origin } = target.value;
+  return { ok: true, value: [box.name, origin].filter((part) => part !== '').join(' · ') };
+}
+
+/**
+ * Sends `outgoing` of a case: the only way anything reaches a page, the clipboard or a caller's ear. Refuses with the
+ * reason; `text` comes with a refusal only when every guard let it through and the page did not take it.
+ */
+export async function sendReply(
+  desk: Desk,
+  request: SendRequest,
+  hands: Hands = ownHands,
+): Promise<SendOutcome> {
+  const prepared = await prepare(desk, request);
+  if (!prepared.ok) return prepared;
+  const delivered = await deliver(prepared.value, request, hands);
+  if (!delivered.ok) return delivered;
+  const { text, composition } = prepared.value;
+  const place = delivered.value;
+  const sent = { ...request, text, place, composition };
+  const recorded = await recordSent(desk, sent).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ExpectedError) return false; // it left, and the panel says that the record lacks it
+      throw error;
+    },
+  );
+  return { ok: true, text, place, recorded };
+}

@@ -1,0 +1,40 @@
+import Dexie from 'dexie';
+import { ExpectedError } from '@/lib/base/errors';
+import type { CaseFile } from '@/lib/domain/cases/case-file';
+import { customerKeys } from '@/lib/domain/cases/customer-keys';
+import type { DesksideDatabase } from './database';
+import { eventsOfCase } from './events';
+
+/** The tables a case file is read from; a transaction that decides on one must hold them all. */
+export const CASE_FILE_TABLES = [
+  'cases',
+  'runs',
+  'events',
+  'values',
+  'playbooks',
+  'attempts',
+  'notes',
+] as const;
+
+/** Reads what the rules need of one case. Fails with `not-found`. */
+export async function readCaseFile(db: DesksideDatabase, caseId: string): Promise<CaseFile> {
+  const row = await db.cases.get(caseId);
+  if (!row) throw new ExpectedError('not-found', 'case');
+  const [runs, events, values, attempts, lastNote] = await Promise.all([
+    db.runs.where('caseId').equals(caseId).sortBy('startedAt'),
+    eventsOfCase(db, caseId),
+    db.values.where('caseId').equals(caseId).toArray(),
+    db.attempts.where('keys').anyOf(customerKeys(row)).distinct().toArray(),
+    db.notes.where('[caseId+id]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).last(),
+  ]);
+  const pinned = await db.playbooks.bulkGet(runs.map((r) => [r.playbook.id, r.playbook.version]));
+  return {
+    case: row,
+    runs,
+    events,
+    values,
+    attempts,
+    playbooks: pinned.filter((p) => p !== undefined),
+    lastNoteAt: lastNote?.at,
+  };
+}

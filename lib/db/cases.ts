@@ -1,0 +1,41 @@
+import Dexie from 'dexie';
+import type { Case, CaseStatus } from '@/lib/domain/cases/case';
+import { rarestGram, standsIn } from '@/lib/domain/cases/grams';
+import type { DesksideDatabase } from './database';
+
+/** Cases of one status, latest touched first; at most `limit`. */
+export const casesByStatus = (db: DesksideDatabase, status: CaseStatus, limit: number): Promise<Case[]> =>
+  db.cases
+    .where('[status+touchedAt]')
+    .between([status, Dexie.minKey], [status, Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray();
+
+/** The case of the conversation at `address`: one that is not closed, else the latest closed one. */
+export async function caseByAddress(db: DesksideDatabase, address: string): Promise<Case | undefined> {
+  const cases = await db.cases.where('address').equals(address).sortBy('openedAt');
+  return cases.findLast((c) => c.status !== 'closed') ?? cases.at(-1);
+}
+
+/** Cases whose name or reference contains `query`, or whose issue type is one of `playbooks`; latest first. */
+export async function findCases(
+  db: DesksideDatabase,
+  query: string,
+  playbooks: readonly string[],
+  limit: number,
+): Promise<Case[]> {
+  const gram = rarestGram(query);
+  if (gram === undefined) return [];
+  const [named, typed] = await Promise.all([
+    db.cases
+      .where('grams')
+      .equals(gram)
+      .filter((c) => standsIn(query, c.customer.name, c.customer.reference))
+      .limit(limit)
+      .toArray(),
+    db.cases.where('playbooks').anyOf(playbooks).distinct().limit(limit).toArray(),
+  ]);
+  const byId = new Map([...named, ...typed].map((c) => [c.id, c]));
+  return [...byId.values()].sort((a, b) => b.touchedAt - a.touchedAt).slice(0, limit);
+}

@@ -1,0 +1,42 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import { ExpectedError } from '@/lib/base/errors';
+import type { Case, CaseEvent, Draft, Note, StoredText } from '@/lib/domain/cases/case';
+import type { AttemptRow, RunRow, ValueRow } from '@/lib/domain/cases/case-file';
+import type { Playbook } from '@/lib/domain/guides/playbook';
+import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { stepsByVersion } from './migrations';
+
+export const DATABASE_NAME = 'deskside';
+
+/**
+ * All that is kept, on this machine. Durability is strict: what the agent was told is saved has reached the disk.
+ * The cache is off, so that no live query shows a write before it is committed.
+ */
+export class DesksideDatabase extends Dexie {
+  declare settings: EntityTable<Settings, 'id'>;
+  declare packs: EntityTable<PackRow, 'id'>;
+  declare playbooks: Table<Playbook, [string, number]>;
+  declare replies: EntityTable<ReplyRow, 'id'>;
+  declare scripts: EntityTable<ScriptRow, 'id'>;
+  declare library: EntityTable<LibraryIndex, 'id'>;
+  declare cases: EntityTable<Case, 'id'>;
+  declare runs: EntityTable<RunRow, 'id'>;
+  declare events: EntityTable<CaseEvent, 'id'>;
+  declare values: Table<ValueRow, [string, string]>;
+  declare notes: EntityTable<Note, 'id'>;
+  declare texts: EntityTable<StoredText, 'id'>;
+  declare drafts: EntityTable<Draft, 'key'>;
+  declare attempts: EntityTable<AttemptRow, 'id'>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    for (const step of stepsByVersion) step(this);
+    this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  private refuseNewer(): void {
+    const stored = Math.floor(this.backendDB().version / 10); // Dexie stores ten times its own number
+    if (stored > stepsByVersion.length) throw new ExpectedError('newer-database', String(stored));
+  }
+}

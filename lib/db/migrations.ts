@@ -1,0 +1,24 @@
+/** The database's versions, one step each. A released step is never edited: a change adds the next. */
+import type Dexie from 'dexie';
+
+/** Version 1: library, cases with their runs, events, values, notes and drafts. */
+function version1(db: Dexie): void {
+  db.version(1).stores({
+    settings: 'id',
+    packs: 'id',
+    playbooks: '[id+version]',
+    replies: 'id, playbook',
+    scripts: 'id',
+    library: 'id',
+    cases: 'id, [status+touchedAt], address, *playbooks, *grams',
+    runs: 'id, caseId',
+    events: 'id, [caseId+id]',
+    values: '[runId+field], caseId',
+    notes: 'id, [caseId+id]',
+    texts: 'id, caseId',
+    drafts: 'key, caseId',
+    attempts: 'id, *keys, caseId, at',
+  });
+}
+
+export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1];

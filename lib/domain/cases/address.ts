@@ -1,0 +1,23 @@
+/** A conversation's address: what stays the same when its page is opened again. */
+
+const NOISE =
+  /^(utm_.*|gclid|fbclid|msclkid|mc_[ce]id|_ga|_gl|ref|ref_src|source|session(id)?|sid|token|auth|ts|timestamp|t|v|_|cachebust(er)?|lang|locale|hl|theme|zx|pli)$/i;
+
+/** A fragment names a conversation where it looks like a route or an id, not a heading. */
+const isRoute = (hash: string): boolean => /[/=!]|\d/.test(hash);
+
+/** The address of the conversation at `url`: origin, path, and the part of query and fragment that names it. */
+export function conversationAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, origin, pathname, searchParams, hash } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  const kept = [...searchParams].filter(([name]) => !NOISE.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
+  return origin + pathname.replace(/\/+$/, '') + query + (isRoute(hash) ? hash : '');
+}
+
+/** The address as an agent reads it: without the scheme. */
+export const addressToWords = (address: string): string => address.replace(/^https?:\/\//, '');
+
+/** The origin of an address, such as "https://desk.example.com". */
+export const addressOrigin = (address: string): string => new URL(address).origin;

@@ -1,0 +1,50 @@
+/** What the library keeps of a pack, in the shapes the panel reads. */
+import type { L10n, Lang } from '@/lib/base/l10n';
+import type { Placeholder, Reply, Script } from '@/lib/domain/guides/playbook';
+
+/** A pack without its playbooks, replies and scripts, which stand in tables of their own. */
+export interface PackRow {
+  id: string;
+  version: number;
+  title: L10n;
+  defaultLang: Lang;
+  langs: Lang[];
+  settings: Record<string, L10n | string>;
+  officialLinks: string[];
+  teams: Record<string, L10n>;
+  placeholders: Record<string, Placeholder>;
+}
+
+export interface ReplyRow extends Reply {
+  pack: string;
+  playbook: string; // '' for a general reply
+  uses: string[]; // placeholders its bodies name
+}
+
+export interface ScriptRow extends Script {
+  pack: string;
+}
+
+/** What a search needs of one reply; kept together in one row, made when replies are saved. */
+export interface ReplyEntry {
+  id: string;
+  playbook: string;
+  title: L10n;
+  shortcut?: string | undefined;
+  tags: string[];
+  words: string; // folded: title, shortcut, tags, issue type and bodies, in all languages
+}
+
+/** The issue types there are, for choosing one: id, title, newest version. */
+export interface IssueType {
+  id: string;
+  version: number;
+  title: L10n;
+}
+
+/** The one row that a first look at the library reads. */
+export interface LibraryIndex {
+  id: 'index';
+  issueTypes: IssueType[];
+  replies: ReplyEntry[];
+}
