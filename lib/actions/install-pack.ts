@@ -85,7 +85,7 @@ export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
         .and((r) => r.pack === pack.id)
         .delete();
       await db.replies.bulkPut(rows);
-      await db.scripts.bulkPut(scripts.map((s) => ({ ...s, pack: pack.id })));
+      await db.scripts.bulkPut(scripts.map((s, order) => ({ ...s, pack: pack.id, order })));
       await db.library.put(indexOf(rows, pack, await db.library.get('index')));
     }),
   );

@@ -23,7 +23,8 @@ export function outgoingId(outgoing: Outgoing): string {
     case 'line':
       return `line:${outgoing.script}/${outgoing.line}`;
     case 'summary':
-      return 'summary';
+    case 'packet':
+      return outgoing.kind;
   }
 }
 

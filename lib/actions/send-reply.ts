@@ -122,8 +122,11 @@ async function prepare(desk: Desk, request: SendRequest): Promise<Step<Prepared>
     return refuse({ why: 'unfilled', names: composition.filled.missing });
   const text = (request.edited ?? filledText(composition.filled) ?? '').trim();
   if (text === '') return refuse({ why: 'unfilled', names: [] });
+  const isPacket = outgoing.kind === 'packet';
+  if (isPacket && request.via !== 'copied') return refuse({ why: 'locked', needs: [] });
   const faults = checkOutgoing(text, rulesFor(file, composition, library, settings, request));
-  if (faults.length > 0) return refuse({ why: 'faults', faults });
+  const barred = isPacket ? faults.filter((f) => f.kind !== 'link') : faults; // a colleague may read any link
+  if (barred.length > 0) return refuse({ why: 'faults', faults: barred });
   return { ok: true, value: { file, composition, text } };
 }
 
@@ -177,6 +180,7 @@ export async function sendReply(
   if (!delivered.ok) return delivered;
   const { text, composition } = prepared.value;
   const place = delivered.value;
+  if (request.outgoing.kind === 'packet') return { ok: true, text, recorded: true }; // `escalateCase` records it
   const sent = { ...request, text, place, composition };
   const recorded = await recordSent(desk, sent).then(
     () => true,

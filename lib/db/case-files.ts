@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
 import { ExpectedError } from '@/lib/base/errors';
 import type { CaseFile } from '@/lib/domain/cases/case-file';
 import { customerKeys } from '@/lib/domain/cases/customer-keys';
 import type { DesksideDatabase } from './database';
 import { eventsOfCase } from './events';
+import { lastNote } from './notes';
 
 /** The tables a case file is read from; a transaction that decides on one must hold them all. */
 export const CASE_FILE_TABLES = [
@@ -20,12 +20,12 @@ export const CASE_FILE_TABLES = [
 export async function readCaseFile(db: DesksideDatabase, caseId: string): Promise<CaseFile> {
   const row = await db.cases.get(caseId);
   if (!row) throw new ExpectedError('not-found', 'case');
-  const [runs, events, values, attempts, lastNote] = await Promise.all([
+  const [runs, events, values, attempts, note] = await Promise.all([
     db.runs.where('caseId').equals(caseId).sortBy('startedAt'),
     eventsOfCase(db, caseId),
     db.values.where('caseId').equals(caseId).toArray(),
     db.attempts.where('keys').anyOf(customerKeys(row)).distinct().toArray(),
-    db.notes.where('[caseId+id]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).last(),
+    lastNote(db, caseId),
   ]);
   const pinned = await db.playbooks.bulkGet(runs.map((r) => [r.playbook.id, r.playbook.version]));
   return {
@@ -35,6 +35,6 @@ export async function readCaseFile(db: DesksideDatabase, caseId: string): Promis
     values,
     attempts,
     playbooks: pinned.filter((p) => p !== undefined),
-    lastNoteAt: lastNote?.at,
+    lastNoteAt: note?.at,
   };
 }

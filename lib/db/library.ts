@@ -20,5 +20,12 @@ export const readPlaybook = (
 /** Every pack installed: few and small, their content stands elsewhere. */
 export const readPacks = (db: DesksideDatabase): Promise<PackRow[]> => db.packs.toArray();
 
-/** The scripts for calls. */
-export const readScripts = (db: DesksideDatabase): Promise<ScriptRow[]> => db.scripts.toArray();
+/** The scripts for calls, as their pack lists them. */
+export const readScripts = async (db: DesksideDatabase): Promise<ScriptRow[]> =>
+  (await db.scripts.toArray()).sort((a, b) => a.order - b.order);
+
+/** The replies with these ids, in their order; what is not there is left out. */
+export async function readReplies(db: DesksideDatabase, ids: readonly string[]): Promise<ReplyRow[]> {
+  const rows = await db.replies.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
+}

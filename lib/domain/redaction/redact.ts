@@ -44,19 +44,43 @@ export const isClean = (text: string): boolean => cutsIn(text).length === 0;
 const HELD = 5;
 const TOUCHING = /[\d \-.]*$/;
 
-/**
- * What of a text being typed may be kept as a draft: a run of five or more digits and separators at the caret, and a
- * code begun there, stay in memory until they end. The rest is redacted. `caret`: UTF-16 offset.
- */
-export function settleDraft(text: string, caret: number): Redacted {
+/** Where at the caret something unfinished stands: five or more digits and separators, or a code begun. */
+function heldAt(text: string, caret: number): [from: number, to: number] {
   const flat = flattenDigits(text);
   const before = flat.slice(0, caret);
   const after = /^[\d \-.]*/.exec(flat.slice(caret))?.[0] ?? '';
   const run = TOUCHING.exec(before)?.[0] ?? '';
-  const digits = (run + after).replace(/\D/g, '').length;
   const begun = codeBegunAt(before);
-  let from = digits >= HELD ? caret - run.trimStart().length : caret;
-  if (begun !== undefined) from = Math.min(from, begun);
-  const to = digits >= HELD || begun !== undefined ? caret + after.trimEnd().length : caret;
-  return redact(text.slice(0, from) + text.slice(to));
+  const isLong = (run + after).replace(/\D/g, '').length >= HELD;
+  if (!isLong && begun === undefined) return [caret, caret];
+  const from = isLong ? caret - run.trimStart().length : caret;
+  return [Math.min(from, begun ?? from), caret + after.trimEnd().length];
+}
+
+export interface Typing {
+  shown: string; // what the input holds from now on
+  caret: number;
+  kept: string; // what of it may be stored as a draft
+  found: Finding[]; // what was just taken out
+}
+
+/**
+ * The guard while a text is typed. What is finished is redacted at once; what is unfinished at the caret stays in the
+ * input, in memory, and out of the draft until it ends. `caret`: UTF-16 offset.
+ */
+export function guardTyping(text: string, caret: number): Typing {
+  const [from, to] = heldAt(text, caret);
+  const whole = from === to ? redact(text) : undefined;
+  const head = whole ?? redact(text.slice(0, from));
+  const tail = whole ? { text: '', found: [] } : redact(text.slice(to));
+  const held = whole ? '' : text.slice(from, to);
+  const clean = head.found.length + tail.found.length === 0;
+  const shown = head.text + held + tail.text;
+  const moved = whole ? redact(text.slice(0, caret)).text.length : head.text.length + (caret - from);
+  return {
+    shown,
+    caret: clean ? caret : Math.min(moved, shown.length),
+    kept: head.text + tail.text,
+    found: [...head.found, ...tail.found],
+  };
 }

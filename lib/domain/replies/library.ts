@@ -23,6 +23,7 @@ export interface ReplyRow extends Reply {
 
 export interface ScriptRow extends Script {
   pack: string;
+  order: number; // as the pack lists them
 }
 
 /** What a search needs of one reply; kept together in one row, made when replies are saved. */

@@ -13,7 +13,8 @@ export type Outgoing =
   | { kind: 'reply'; reply: string }
   | { kind: 'ask'; runId: string; step: string } // the words of a step
   | { kind: 'line'; script: string; line: string } // spoken on a call
-  | { kind: 'summary'; text: string }; // of the record, for the ticket
+  | { kind: 'summary'; text: string } // of the record, for the ticket
+  | { kind: 'packet'; text: string }; // for a team: it tells which checks failed, so it is only ever copied
 
 /** What an outgoing thing says before it is filled, and whether it may be said. */
 export interface Wording {
@@ -107,6 +108,7 @@ export function wordingOf(
       return askWording(outgoing.runId, outgoing.step, file, views);
     case 'line':
       return lineWording(outgoing.script, outgoing.line, file, views, content);
+    case 'packet':
     case 'summary': {
       const { lang, tone } = file.case;
       return { gate: { state: 'open' }, title: {}, body: outgoing.text, tone, lang, literal: true };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redact, settleDraft } from '@/lib/domain/redaction/redact';
+import { guardTyping, redact } from '@/lib/domain/redaction/redact';
 
 describe('what is taken out', () => {
   test.each([
@@ -71,6 +71,16 @@ describe('a draft holds only finished tokens', () => {
     ['CVV: 123.', 9, 'CVV: '], // more may follow the point
     ['order 12345 is late', 19, 'order 12345 is late'],
   ])('%s | caret at %i', (text, caret, kept) => {
-    expect(settleDraft(text, caret).text).toBe(kept);
+    expect(guardTyping(text, caret).kept).toBe(kept);
   });
+});
+
+test('what is finished is masked in the input itself, and the caret stays behind it', () => {
+  const typed = 'card 4242 4242 4242 4242,';
+  expect(guardTyping(typed, typed.length)).toEqual({ shown: 'card •••• 4242,', caret: 15, kept: 'card •••• 4242,', found: ['card'] });
+});
+
+test('what is unfinished stays in the input and out of the draft', () => {
+  const typed = 'card 4242 4242 4242 4242';
+  expect(guardTyping(typed, typed.length)).toEqual({ shown: typed, caret: typed.length, kept: 'card ', found: [] });
 });

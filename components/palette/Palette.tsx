@@ -1,0 +1,35 @@
+import { lazy, Suspense, useState } from 'react';
+import { closeSelf } from '@/lib/actions/show-studio';
+import { useCase, useCaseAt } from '@/components/cases/use-cases';
+import { usePage } from '@/components/app/use-page';
+import { StartCase } from '@/components/cases/StartCase';
+import { useText } from '@/components/i18n/text';
+import { Kbd } from '@/components/ui/Kbd';
+import css from './Palette.module.css';
+
+const RepliesTab = lazy(() => import('@/components/replies/RepliesTab'));
+
+/** Search, fill, Enter: a reply for the conversation in front; when it is in, the palette closes and the page goes on. */
+export function Palette() {
+  const { t } = useText();
+  const scene = usePage();
+  const [started, setStarted] = useState<string>();
+  const found = useCaseAt(scene?.address);
+  const id = started ?? (found && found.status !== 'closed' ? found.id : undefined);
+  const open = useCase(id);
+  const known = scene !== undefined && (scene.address === undefined || found !== undefined);
+  return (
+    <main className={css.palette} data-known={known}>
+      {known && !open && id === undefined && <StartCase scene={scene} onStarted={setStarted} />}
+      {open && (
+        <Suspense fallback={null}>
+          <RepliesTab open={open} scene={scene} onSent={closeSelf} />
+        </Suspense>
+      )}
+      <p className={css.keys}>
+        {t.palette.where} · <Kbd keys="Up" /> <Kbd keys="Down" /> {t.palette.choose} · <Kbd keys="Enter" />{' '}
+        {t.palette.insert} · <Kbd keys="Esc" /> {t.palette.close}
+      </p>
+    </main>
+  );
+}

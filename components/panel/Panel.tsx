@@ -1,0 +1,185 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { desk } from '@/lib/actions/desk';
+import type { Scene } from '@/lib/actions/see-page';
+import { reopenCase } from '@/lib/actions/set-status';
+import { addressToWords } from '@/lib/domain/cases/address';
+import { callOf } from '@/lib/domain/cases/call';
+import { useAction } from '@/components/app/use-action';
+import { ErrorBoundary } from '@/components/app/ErrorBoundary';
+import { usePage } from '@/components/app/use-page';
+import { useSettings } from '@/components/app/settings-context';
+import { CaseBar } from '@/components/cases/CaseBar';
+import { useCurrentCase } from '@/components/cases/use-current-case';
+import { useCase, type OpenCase } from '@/components/cases/use-cases';
+import { GuideTab } from '@/components/guides/GuideTab';
+import { useText } from '@/components/i18n/text';
+import { OutboxHost } from '@/components/replies/OutboxHost';
+import { Button } from '@/components/ui/Button';
+import { TabPage, Tabs, type Tab } from '@/components/ui/Tabs';
+import { useNeighbours } from './use-neighbours';
+import { usePanelKeys } from './use-panel-keys';
+import css from './Panel.module.css';
+
+/** What the first look does not need; fetched when the panel is idle, so that no tab waits for it. */
+const later = {
+  replies: () => import('@/components/replies/RepliesTab'),
+  sending: () => import('@/components/replies/SendSheet'),
+  record: () => import('@/components/record/RecordTab'),
+  call: () => import('@/components/hotline/CallTab'),
+  cases: () => import('./CasesTab'),
+  details: () => import('@/components/cases/CaseSheet'),
+};
+const RepliesTab = lazy(later.replies);
+const RecordTab = lazy(later.record);
+const CallTab = lazy(later.call);
+const CasesTab = lazy(later.cases);
+const CaseSheet = lazy(() => later.details().then((m) => ({ default: m.CaseSheet })));
+const Welcome = lazy(() => import('@/components/welcome/Welcome'));
+
+function useIdleFetch(): void {
+  useEffect(() => {
+    const id = requestIdleCallback(() => Object.values(later).forEach((fetch) => void fetch()));
+    return () => cancelIdleCallback(id);
+  }, []);
+}
+
+export type TabId = 'guide' | 'call' | 'replies' | 'record' | 'cases';
+
+function useTabs(open: OpenCase | undefined): Tab<TabId>[] {
+  const { t } = useText();
+  const onPhone = open?.file.case.channel === 'phone';
+  const ids: TabId[] = open
+    ? ['guide', ...(onPhone ? (['call'] as const) : []), 'replies', 'record', 'cases']
+    : ['cases'];
+  return ids.map((id) => ({ id, label: t.tab[id] }));
+}
+
+/** The page in front is not the conversation of the case: said in sight, with the ways to mend it. */
+function Elsewhere({
+  open,
+  scene,
+  onStart,
+}: {
+  open: OpenCase;
+  scene: Scene | undefined;
+  onStart: () => void;
+}) {
+  const { t } = useText();
+  const { address } = open.file.case;
+  const here = scene?.address;
+  if (here === undefined || address === undefined || here === address) return null;
+  return (
+    <div className={css.elsewhere} role="note">
+      <span>{t.panel.elsewhere(addressToWords(here))}</span>
+      <Button look="link" onClick={onStart}>
+        {t.panel.startHere}
+      </Button>
+    </div>
+  );
+}
+
+/** A closed case says so: the customer may be back with the old matter, or with a new one. */
+function Closed({ open, onStart }: { open: OpenCase; onStart: () => void }) {
+  const { t } = useText();
+  const { run } = useAction();
+  const { id, status } = open.file.case;
+  if (status !== 'closed') return null;
+  return (
+    <div className={css.elsewhere} role="note">
+      <span>{t.panel.closed}</span>
+      <Button look="link" onClick={() => void run(() => reopenCase(desk, id))}>
+        {t.case.reopen}
+      </Button>
+      <Button look="link" onClick={onStart}>
+        {t.panel.startNew}
+      </Button>
+    </div>
+  );
+}
+
+function CaseTab({ tab, open, scene }: { tab: TabId; open: OpenCase; scene: Scene | undefined }): ReactNode {
+  const key = open.file.case.id;
+  if (tab === 'replies') return <RepliesTab key={key} open={open} scene={scene} />;
+  if (tab === 'record') return <RecordTab key={key} open={open} />;
+  if (tab === 'call') return <CallTab key={key} open={open} />;
+  return <GuideTab key={key} open={open} />;
+}
+
+function Desk() {
+  const { t } = useText();
+  useIdleFetch();
+  const scene = usePage();
+  const onCall = useRef(false);
+  const { id, ready, choose } = useCurrentCase(scene, onCall);
+  const open = useCase(id);
+  const [tab, setTab] = useState<TabId>('guide');
+  const [starting, setStarting] = useState(false);
+  const [details, setDetails] = useState(false);
+  const tabs = useTabs(open);
+  const shown = open && tabs.some((x) => x.id === tab) ? tab : open ? 'guide' : 'cases';
+  const call = open ? callOf(open.file.events).kind : 'none';
+  useEffect(() => {
+    onCall.current = call === 'talking' || call === 'holding';
+  }, [call]);
+  const pick = useCallback(
+    (next: string) => {
+      choose(next);
+      setStarting(false);
+      setTab('guide');
+    },
+    [choose],
+  );
+  const start = () => {
+    setStarting(true);
+    setTab('cases');
+  };
+  const neighbours = useNeighbours(id);
+  usePanelKeys({ tabs, onTab: setTab, onNeighbour: (step) => neighbours(step, choose) });
+  if (!ready || (id !== undefined && !open)) return <div className={css.panel} />;
+  return (
+    <OutboxHost open={open} scene={scene}>
+      <div className={css.panel}>
+        <header className={css.head}>
+          {open && <CaseBar open={open} onDetails={() => setDetails(true)} />}
+          <Tabs name={t.panel.tabs} tabs={tabs} chosen={shown} onChoose={setTab} />
+        </header>
+        {open && <Elsewhere open={open} scene={scene} onStart={start} />}
+        {open && <Closed open={open} onStart={start} />}
+        <TabPage chosen={shown}>
+          <ErrorBoundary key={`${id}-${shown}`} where={shown}>
+            <Suspense fallback={null}>
+              {open && shown !== 'cases' ? (
+                <CaseTab tab={shown} open={open} scene={scene} />
+              ) : (
+                <CasesTab
+                  scene={scene}
+                  current={id}
+                  starting={starting || !open}
+                  onNew={() => setStarting(true)}
+                  onBack={open ? () => setStarting(false) : undefined}
+                  onChoose={pick}
+                />
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </TabPage>
+        {details && open && (
+          <Suspense fallback={null}>
+            <CaseSheet open={open} scene={scene} onClose={() => setDetails(false)} />
+          </Suspense>
+        )}
+      </div>
+    </OutboxHost>
+  );
+}
+
+/** The panel: first run once, then the desk. */
+export function Panel() {
+  const { welcomed } = useSettings();
+  if (welcomed) return <Desk />;
+  return (
+    <Suspense fallback={null}>
+      <Welcome />
+    </Suspense>
+  );
+}

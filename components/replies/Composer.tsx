@@ -1,0 +1,151 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { SendRequest } from '@/lib/actions/send-reply';
+import type { Scene } from '@/lib/actions/see-page';
+import { asksFor, isBlankOf } from '@/lib/domain/replies/asks';
+import { placeholdersOf, teamsOf, type Typed } from '@/lib/domain/replies/compose';
+import type { Outgoing } from '@/lib/domain/replies/outgoing';
+import { filledText } from '@/lib/domain/template/fill';
+import type { Via } from '@/lib/domain/guides/run';
+import { needsToWords } from '@/components/guides/words';
+import { useTarget } from '@/components/app/use-page';
+import type { OpenCase } from '@/components/cases/use-cases';
+import { useText } from '@/components/i18n/text';
+import { Button } from '@/components/ui/Button';
+import { isEnter } from '@/components/ui/ime';
+import { TextArea } from '@/components/ui/Input';
+import { Kbd } from '@/components/ui/Kbd';
+import { Notice } from '@/components/ui/Notice';
+import { AskInputs } from './AskInputs';
+import { Preview } from './Preview';
+import { Refusal } from './Refusal';
+import { TargetLine } from './TargetLine';
+import { useComposition } from './use-replies';
+import { useSender } from './use-sender';
+import css from './Composer.module.css';
+
+/** What the place around the composer may ask of it: Enter in the search box inserts, for one. */
+export interface ComposerHandle {
+  send: (via: Via) => void;
+}
+
+interface Props {
+  open: OpenCase;
+  outgoing: Outgoing;
+  scene: Scene | undefined;
+  handle?: RefObject<ComposerHandle | null>;
+  autoFocus?: boolean;
+  onSent: (via: Via) => void;
+}
+
+function useConfirmed(key: string) {
+  const [confirmed, setConfirmed] = useState<{ links?: string[]; oneLine?: boolean; anyPage?: boolean }>({});
+  useEffect(() => setConfirmed({}), [key]);
+  return { confirmed, confirm: (more: typeof confirmed) => setConfirmed((was) => ({ ...was, ...more })) };
+}
+
+/** Preview, what has to be asked, one edit, and the buttons: everything that leaves is seen here first. */
+export function Composer({ open, outgoing, scene, handle, autoFocus = false, onSent }: Props) {
+  const { t, lang } = useText();
+  const [typed, setTyped] = useState<Typed>({});
+  const [edited, setEdited] = useState<string>();
+  const composed = useComposition(open, outgoing, typed);
+  const { send, busy, refusal, clear } = useSender();
+  const { sight, look } = useTarget(scene);
+  const { confirmed, confirm } = useConfirmed(JSON.stringify(outgoing));
+  const insert = useRef<HTMLButtonElement>(null);
+  const ready = composed !== undefined;
+  useEffect(() => {
+    if (autoFocus && ready) insert.current?.focus();
+  }, [autoFocus, ready]);
+  const placeholders = useMemo(() => placeholdersOf(composed?.library.packs ?? []), [composed]);
+  const caseId = open.file.case.id;
+  const go = (via: Via, more: Partial<SendRequest> = {}) => {
+    if (!composed || busy) return;
+    void send({ caseId, outgoing, typed, edited, via, ...confirmed, ...more }).then(
+      (done) => done && onSent(via),
+    );
+  };
+  if (handle) handle.current = { send: go };
+  if (!composed) return null;
+  const { composition, library } = composed;
+  if (composition.gate.state !== 'open') {
+    const needs = composition.gate.state === 'locked' ? composition.gate.needs : [];
+    return <Notice>{t.refusal.locked(needsToWords(needs, t, lang))}</Notice>;
+  }
+  const { filled } = composition;
+  if (!filled) return <Notice>{t.refusal.plain['not-in-language']}</Notice>;
+  const run = open.views.find((v) => v.run.id === composition.runId);
+  const asked = [
+    ...new Set([
+      ...filled.missing,
+      ...Object.keys(typed),
+      ...composition.uses.filter((n) => isBlankOf(placeholders[n])),
+    ]),
+  ];
+  const asks = asksFor(asked, placeholders, run);
+  const text = filledText(filled);
+  const keys = (event: KeyboardEvent) => {
+    if (!isEnter(event)) return;
+    const { target } = event;
+    if (target instanceof HTMLSelectElement || (target instanceof HTMLButtonElement && !event.altKey)) return;
+    if (target instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    go(event.altKey ? 'copied' : 'inserted');
+  };
+  return (
+    <div className={css.composer} onKeyDown={keys} data-composer>
+      <AskInputs
+        asks={asks}
+        typed={typed}
+        teams={teamsOf(library.packs)}
+        onType={(name, value) => (setTyped((was) => ({ ...was, [name]: value })), clear())}
+      />
+      {edited === undefined ? (
+        <Preview
+          pieces={filled.pieces}
+          labels={Object.fromEntries(Object.entries(placeholders).map(([n, p]) => [n, p.label]))}
+        />
+      ) : (
+        <TextArea
+          aria-label={t.send.edited}
+          rows={7}
+          value={edited}
+          onChange={(e) => (setEdited(e.target.value), clear())}
+          autoFocus
+        />
+      )}
+      {refusal && (
+        <Refusal
+          refusal={refusal.refusal}
+          text={refusal.text}
+          open={open}
+          onCopy={() => go('copied')}
+          onAgain={(more) => (confirm(more), go('inserted', { ...confirmed, ...more }))}
+        />
+      )}
+      <div className={css.foot}>
+        <div className={css.row}>
+          <Button
+            ref={insert}
+            look="primary"
+            wide
+            disabled={busy}
+            onFocus={look}
+            onClick={() => go('inserted')}
+          >
+            {t.send.insert} <Kbd keys="Enter" />
+          </Button>
+          <Button disabled={busy} onClick={() => go('copied')}>
+            {t.send.copy} <Kbd keys="Alt+Enter" />
+          </Button>
+          {edited === undefined && (
+            <Button disabled={text === undefined} onClick={() => setEdited(text)}>
+              {t.send.edit}
+            </Button>
+          )}
+        </div>
+        <TargetLine sight={sight} scene={scene} address={open.file.case.address} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,206 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { LockKeyhole } from 'lucide-react';
+import { desk } from '@/lib/actions/desk';
+import { editDetails } from '@/lib/actions/edit-details';
+import type { Scene } from '@/lib/actions/see-page';
+import { clip } from '@/lib/base/text';
+import { pickText } from '@/lib/base/l10n';
+import type { ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import { bodyFor } from '@/lib/domain/replies/variants';
+import { gateOfReply, type Gate } from '@/lib/domain/guides/gate';
+import type { Via } from '@/lib/domain/guides/run';
+import { matchesIn } from '@/lib/domain/search/find-replies';
+import { useAction } from '@/components/app/use-action';
+import type { OpenCase } from '@/components/cases/use-cases';
+import { needsToWords } from '@/components/guides/words';
+import { useText } from '@/components/i18n/text';
+import { isComposing, isEnter } from '@/components/ui/ime';
+import { TextInput } from '@/components/ui/Input';
+import { Kbd } from '@/components/ui/Kbd';
+import { Composer, type ComposerHandle } from './Composer';
+import { useFound, useReplyRows } from './use-replies';
+import css from './RepliesTab.module.css';
+
+function Marked({ query, text }: { query: string; text: string }) {
+  const spans = matchesIn(query, text);
+  let at = 0;
+  return (
+    <>
+      {spans.map(([from, to]) => {
+        const before = text.slice(at, from);
+        at = to;
+        return (
+          <span key={from}>
+            {before}
+            <mark>{text.slice(from, to)}</mark>
+          </span>
+        );
+      })}
+      {text.slice(at)}
+    </>
+  );
+}
+
+/** A body in a line: its placeholders as dots, its conditions gone. */
+const gist = (body: string) => clip(body.replace(/\{%[^%]*%\}/g, '').replace(/\{\{[^}]*\}\}/g, '…').replace(/\s+/g, ' '), 110); // prettier-ignore
+
+interface ItemProps {
+  entry: ReplyEntry;
+  row: ReplyRow | undefined;
+  gate: Gate;
+  open: OpenCase;
+  query: string;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+function Item({ entry, row, gate, open, query, chosen, onChoose }: ItemProps) {
+  const { t, lang } = useText();
+  const { channel, tone, lang: replyLang } = open.file.case;
+  const locked = gate.state !== 'open';
+  const body = row && !locked ? bodyFor(row, channel, tone, replyLang)?.body : undefined;
+  return (
+    <li
+      id={`reply-${entry.id}`}
+      role="option"
+      aria-selected={chosen}
+      className={`${css.item} ${locked ? css.locked : ''}`}
+      data-reply={entry.id}
+      onPointerDown={(e) => (e.preventDefault(), onChoose())}
+    >
+      <span className={css.title}>
+        {locked && <LockKeyhole size={12} aria-label={t.replies.locked} />}
+        <Marked query={query} text={pickText(entry.title, lang)} />
+        {entry.shortcut !== undefined && <Kbd keys={entry.shortcut} />}
+      </span>
+      {locked && gate.state === 'locked' && (
+        <span className={css.sub}>
+          {t.step.missing} {needsToWords(gate.needs, t, lang)}
+        </span>
+      )}
+      {body !== undefined && <span className={css.sub}>{gist(body)}</span>}
+    </li>
+  );
+}
+
+function LangChoice({ open }: { open: OpenCase }) {
+  const { t } = useText();
+  const { run } = useAction();
+  const { id, lang, tone } = open.file.case;
+  const set = (details: Parameters<typeof editDetails>[2]) => void run(() => editDetails(desk, id, details));
+  return (
+    <div className={css.chips}>
+      <button
+        type="button"
+        className={css.chip}
+        onClick={() => set({ lang: lang === 'en' ? 'zh-CN' : 'en' })}
+      >
+        {lang === 'en' ? 'English' : '中文'}
+      </button>
+      <button
+        type="button"
+        className={css.chip}
+        onClick={() => set({ tone: tone === 'formal' ? 'friendly' : 'formal' })}
+      >
+        {t.tone[tone]}
+      </button>
+    </div>
+  );
+}
+
+interface Props {
+  open: OpenCase;
+  scene: Scene | undefined;
+  onSent?: (via: Via) => void;
+}
+
+/** Finding a reply: words, arrows, Enter. What is locked shows its title and what is missing, and has no words here. */
+export default function RepliesTab({ open, scene, onSent }: Props) {
+  const { t } = useText();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const search = useRef<HTMLInputElement>(null);
+  const composer = useRef<ComposerHandle>(null);
+  const { channel, playbooks } = open.file.case;
+  const found = useFound(query, playbooks);
+  const rows = useReplyRows(found?.map((entry) => entry.id) ?? []);
+  useEffect(() => search.current?.focus(), []);
+  if (!found) return null;
+  const gateOf = (entry: ReplyEntry): Gate => {
+    const row = rows.get(entry.id);
+    if (!row) return { state: 'locked', needs: [] };
+    return gateOfReply(row, row.playbook === '' ? undefined : row.playbook, channel, open.views);
+  };
+  const shown = found
+    .map((entry) => ({ entry, gate: gateOf(entry) }))
+    .filter(({ gate }) => gate.state !== 'hidden');
+  const chosen = shown[Math.min(at, shown.length - 1)];
+  const keys = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setAt((was) => Math.max(0, Math.min(shown.length - 1, was + step)));
+    } else if (event.key === 'Escape' && query !== '') {
+      event.stopPropagation();
+      setQuery('');
+      setAt(0);
+    } else if (isEnter(event)) {
+      event.preventDefault();
+      const blank = document.querySelector<HTMLElement>('[data-composer] [data-ask]:not([data-filled])');
+      if (blank) blank.focus();
+      else composer.current?.send(event.altKey ? 'copied' : 'inserted');
+    }
+  };
+  const done = (via: Via) => {
+    onSent?.(via);
+    setQuery('');
+    setAt(0);
+    search.current?.focus();
+  };
+  return (
+    <div className={css.tab}>
+      <div className={css.search}>
+        <TextInput
+          ref={search}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="reply-list"
+          aria-autocomplete="list"
+          {...(chosen ? { 'aria-activedescendant': `reply-${chosen.entry.id}` } : {})}
+          aria-label={t.replies.search}
+          placeholder={t.replies.search}
+          value={query}
+          onChange={(e) => (setQuery(e.target.value), setAt(0))}
+          onKeyDown={keys}
+          data-search
+        />
+        <LangChoice open={open} />
+      </div>
+      <ul className={css.list} id="reply-list" role="listbox" aria-label={t.replies.list}>
+        {shown.map(({ entry, gate }, i) => (
+          <Item
+            key={entry.id}
+            {...{ entry, gate, open, query }}
+            row={rows.get(entry.id)}
+            chosen={entry.id === chosen?.entry.id}
+            onChoose={() => setAt(i)}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
+      {chosen && (
+        <div className={css.preview}>
+          <Composer
+            key={chosen.entry.id}
+            open={open}
+            outgoing={{ kind: 'reply', reply: chosen.entry.id }}
+            scene={scene}
+            handle={composer}
+            onSent={done}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

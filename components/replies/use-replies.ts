@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useLive } from '@/components/app/use-live';
+import { useSettings } from '@/components/app/settings-context';
+import { useNow } from '@/components/app/use-now';
+import type { OpenCase } from '@/components/cases/use-cases';
+import { readLibrary } from '@/lib/actions/read-library';
+import { readLibraryIndex, readReplies } from '@/lib/db/library';
+import { compose, type Composition, type Library, type Typed } from '@/lib/domain/replies/compose';
+import type { Outgoing } from '@/lib/domain/replies/outgoing';
+import type { ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import { findReplies } from '@/lib/domain/search/find-replies';
+
+/** How many results are shown; the rest is one more word away. */
+const SHOWN = 40;
+
+/** The replies that match, best first; undefined while the index is read. */
+export function useFound(query: string, playbooks: readonly string[]): ReplyEntry[] | undefined {
+  const index = useLive(readLibraryIndex, []);
+  const own = playbooks.join('\n');
+  return useMemo(
+    () => index && findReplies(query, index.replies, { playbooks: own.split('\n') }).slice(0, SHOWN),
+    [index, query, own],
+  );
+}
+
+/** The rows of the replies shown, by id. */
+export function useReplyRows(ids: readonly string[]): Map<string, ReplyRow> {
+  const key = ids.join('\n');
+  const rows = useLive((db) => readReplies(db, key === '' ? [] : key.split('\n')), [key]);
+  return useMemo(() => new Map((rows ?? []).map((r) => [r.id, r])), [rows]);
+}
+
+export interface Composed {
+  composition: Composition;
+  library: Library;
+}
+
+/** What would leave, composed anew with every change to the case, the library, or what was typed. */
+export function useComposition(
+  open: OpenCase,
+  outgoing: Outgoing | undefined,
+  typed: Typed,
+): Composed | undefined {
+  const settings = useSettings();
+  const now = useNow(15_000);
+  const key = JSON.stringify(outgoing);
+  const library = useLive(
+    async (db) => ({ key, value: outgoing && (await readLibrary(db, outgoing)) }),
+    [key],
+  );
+  return useMemo(() => {
+    if (!outgoing || !library?.value || library.key !== key) return undefined;
+    const { file, views } = open;
+    const composition = compose({ outgoing, file, views, library: library.value, settings, typed, now });
+    return { composition, library: library.value };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` is `outgoing` by value
+  }, [key, library, open, settings, typed, now]);
+}

@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react';
+import { desk } from '@/lib/actions/desk';
+import { reportFailure } from '@/lib/actions/report-failure';
+import { sendReply, type SendRefusal, type SendRequest } from '@/lib/actions/send-reply';
+import { ExpectedError } from '@/lib/base/errors';
+import { useText } from '@/components/i18n/text';
+import { useToast } from '@/components/ui/ToastShelf';
+
+export interface Sender {
+  send: (request: SendRequest) => Promise<boolean>;
+  busy: boolean;
+  refusal: { refusal: SendRefusal; text?: string | undefined } | undefined;
+  clear: () => void;
+}
+
+/** The panel's hand on the one door: sends, says what became of it, keeps a refusal in sight until something changes. */
+export function useSender(): Sender {
+  const { t } = useText();
+  const toast = useToast();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Sender['refusal']>();
+  const send = useCallback(
+    async (request: SendRequest) => {
+      setBusy(true);
+      setRefusal(undefined);
+      try {
+        const outcome = await sendReply(desk, request);
+        if (!outcome.ok) {
+          setRefusal(outcome);
+          return false;
+        }
+        if (outcome.recorded) toast({ text: t.send.done(request.via, outcome.place) });
+        else toast({ text: t.send.notRecorded, tone: 'bad' });
+        return true;
+      } catch (error) {
+        reportFailure('send', error);
+        toast({ text: error instanceof ExpectedError ? t.failure[error.code] : t.failure.bug, tone: 'bad' });
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [t, toast],
+  );
+  const clear = useCallback(() => setRefusal(undefined), []);
+  return { send, busy, refusal, clear };
+}

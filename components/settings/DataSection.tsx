@@ -1,0 +1,21 @@
+import { downloadRaw } from '@/lib/actions/export-raw';
+import { useAction } from '@/components/app/use-action';
+import { useText } from '@/components/i18n/text';
+import { Button } from '@/components/ui/Button';
+import { Section } from './Section';
+
+/** Where the data is, and a copy of all of it. */
+export function DataSection() {
+  const { t } = useText();
+  const { run, busy } = useAction();
+  return (
+    <Section title={t.settings.places.data} text={t.data.text}>
+      <div>
+        <Button disabled={busy} onClick={() => void run(downloadRaw)}>
+          {t.data.export}
+        </Button>
+      </div>
+      <p>{t.data.exportHint}</p>
+    </Section>
+  );
+}

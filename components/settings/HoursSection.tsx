@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { desk } from '@/lib/actions/desk';
+import { saveSettings } from '@/lib/actions/save-settings';
+import type { BusinessHours, Weekday } from '@/lib/domain/calendar/business-hours';
+import { hoursToWords } from '@/lib/domain/calendar/words';
+import { useSettings } from '@/components/app/settings-context';
+import { useAction } from '@/components/app/use-action';
+import { useText } from '@/components/i18n/text';
+import { Field, FieldSet } from '@/components/ui/Field';
+import { Select, TextArea, TextInput } from '@/components/ui/Input';
+import { Notice } from '@/components/ui/Notice';
+import { Section } from './Section';
+import css from './Studio.module.css';
+
+const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+function DaysOff({ hours, save }: { hours: BusinessHours; save: (changes: Partial<BusinessHours>) => void }) {
+  const { t } = useText();
+  const [typed, setTyped] = useState(hours.daysOff.join('\n'));
+  const days = typed.split(/[\s,;，；、]+/).filter((d) => d !== ''); // prettier-ignore
+  const wrong = days.filter((d) => !isDay(d));
+  return (
+    <Field
+      label={t.hours.daysOff}
+      hint={t.hours.daysOffHint}
+      error={wrong.length > 0 ? t.hours.wrongDay(wrong.join(', ')) : undefined}
+    >
+      {(own) => (
+        <TextArea
+          {...own}
+          value={typed}
+          onChange={(e) => setTyped(e.target.value)}
+          onBlur={() => wrong.length === 0 && save({ daysOff: [...new Set(days)].sort() })}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Working days and hours in one time zone; the clock of the first reply and every wait stand on them. */
+export function HoursSection() {
+  const { t, lang } = useText();
+  const { hours } = useSettings();
+  const { run } = useAction();
+  const save = (changes: Partial<BusinessHours>) =>
+    void run(() => saveSettings(desk, (was) => ({ hours: { ...was.hours, ...changes } })));
+  const day = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
+  const toggle = (d: Weekday) =>
+    save({ days: hours.days.includes(d) ? hours.days.filter((x) => x !== d) : [...hours.days, d].sort() });
+  const zones = Intl.supportedValuesOf('timeZone');
+  return (
+    <Section title={t.settings.places.hours} text={t.hours.text}>
+      <FieldSet label={t.hours.days}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12 }}>
+          {WEEK.map((d) => (
+            <label key={d} style={{ display: 'flex', gap: 4 }}>
+              <input
+                type="checkbox"
+                checked={hours.days.includes(d)}
+                onChange={() => toggle(d)}
+                autoComplete="off"
+              />
+              {day.format(Date.UTC(2024, 0, d))}
+            </label>
+          ))}
+        </div>
+      </FieldSet>
+      {hours.days.length === 0 && <Notice>{t.hours.noDays}</Notice>}
+      <div className={css.pair}>
+        <Field label={t.hours.from}>
+          {(own) => (
+            <TextInput
+              {...own}
+              type="time"
+              value={hours.from}
+              onChange={(e) => e.target.value && save({ from: e.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t.hours.to}>
+          {(own) => (
+            <TextInput
+              {...own}
+              type="time"
+              value={hours.to}
+              onChange={(e) => e.target.value && save({ to: e.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={t.hours.zone}>
+        {(own) => (
+          <Select {...own} value={hours.timeZone} onChange={(e) => save({ timeZone: e.target.value })}>
+            {[...new Set([hours.timeZone, ...zones])].map((zone) => (
+              <option key={zone}>{zone}</option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <DaysOff hours={hours} save={save} />
+      <Notice tone="plain" role="note">
+        {t.hours.inReplies(hoursToWords(hours, lang))}
+      </Notice>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { forgetSite, listSites, watchSites } from '@/lib/actions/sites';
+import { useAction } from '@/components/app/use-action';
+import { useText } from '@/components/i18n/text';
+import { Button } from '@/components/ui/Button';
+import { Section } from './Section';
+import css from './Studio.module.css';
+
+function useSites(): string[] {
+  const [sites, setSites] = useState<string[]>([]);
+  useEffect(() => {
+    const life = new AbortController();
+    const look = () => void listSites().then((found) => !life.signal.aborted && setSites(found));
+    look();
+    watchSites(look, life.signal);
+    return () => life.abort();
+  }, []);
+  return sites;
+}
+
+/** The sites the agent has allowed, each with its way out. */
+export function SitesSection() {
+  const { t } = useText();
+  const { run } = useAction();
+  const sites = useSites();
+  return (
+    <Section title={t.settings.places.sites} text={t.sites.text}>
+      {sites.length === 0 ? (
+        <p>{t.sites.none}</p>
+      ) : (
+        <ul className={css.rows}>
+          {sites.map((site) => (
+            <li key={site}>
+              <span>{site.replace(/\/\*$/, '')}</span>
+              <Button look="bad" onClick={() => void run(() => forgetSite(site))}>
+                {t.sites.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

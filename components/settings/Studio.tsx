@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { BookOpen, Building2, Clock, Database, Globe, Keyboard, User } from 'lucide-react';
+import { useText } from '@/components/i18n/text';
+import { AgentSection } from './AgentSection';
+import { CompanySection } from './CompanySection';
+import { HoursSection } from './HoursSection';
+import { KeysSection } from './KeysSection';
+import { LibrarySection } from './LibrarySection';
+import { DataSection } from './DataSection';
+import { SitesSection } from './SitesSection';
+import css from './Studio.module.css';
+
+const PLACES = [
+  ['settings', User, AgentSection],
+  ['company', Building2, CompanySection],
+  ['hours', Clock, HoursSection],
+  ['sites', Globe, SitesSection],
+  ['keys', Keyboard, KeysSection],
+  ['library', BookOpen, LibrarySection],
+  ['data', Database, DataSection],
+] as const;
+
+type Place = (typeof PLACES)[number][0];
+
+function usePlace(): Place {
+  const read = (): Place => PLACES.find(([id]) => id === location.hash.slice(1))?.[0] ?? 'settings';
+  const [place, setPlace] = useState(read);
+  useEffect(() => {
+    const follow = () => setPlace(read());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
+
+/** The studio: for now its settings. */
+export function Studio() {
+  const { t } = useText();
+  const place = usePlace();
+  const Chosen = PLACES.find(([id]) => id === place)?.[2] ?? AgentSection;
+  return (
+    <div className={css.studio}>
+      <nav className={css.rail} aria-label={t.settings.title}>
+        <h1>{t.settings.title}</h1>
+        {PLACES.map(([id, Icon]) => (
+          <a key={id} href={`#${id}`} aria-current={id === place ? 'page' : undefined}>
+            <Icon size={15} aria-hidden="true" /> {t.settings.places[id]}
+          </a>
+        ))}
+      </nav>
+      <main className={css.main}>
+        <Chosen />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import css from './ToastShelf.module.css';
+
+export interface Toast {
+  text: string;
+  tone?: 'ok' | 'warn' | 'bad';
+  action?: { label: string; run: () => void };
+}
+
+const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
+
+/** Says something in passing. */
+export const useToast = () => useContext(ToastContext);
+
+const STAYS = 6000;
+
+/** Where passing words appear: one at a time, read out, gone by themselves unless pointed at. */
+export function ToastShelf({ children }: { children: ReactNode }) {
+  const [toast, setToast] = useState<Toast>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const show = useCallback((next: Toast) => {
+    clearTimeout(timer.current);
+    setToast(next);
+    timer.current = setTimeout(() => setToast(undefined), STAYS);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const value = useMemo(() => show, [show]);
+  return (
+    <ToastContext value={value}>
+      {children}
+      <div className={css.shelf} role="status" aria-live="polite">
+        {toast && (
+          <div
+            className={`${css.toast} ${css[toast.tone ?? 'ok']}`}
+            onPointerEnter={() => clearTimeout(timer.current)}
+          >
+            <span>{toast.text}</span>
+            {toast.action && (
+              <button type="button" onClick={() => (toast.action?.run(), setToast(undefined))}>
+                {toast.action.label}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+    </ToastContext>
+  );
+}
