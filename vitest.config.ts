@@ -1,28 +1,25 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const real = { testTimeout: 120_000, hookTimeout: 120_000, retry: 0 };
+const alias = { '@': resolve(import.meta.dirname) };
+/** Real browsers: one file after another, for two of them have two cores. */
+const real = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-  plugins: [await WxtVitest()],
   test: {
     projects: [
       {
-        extends: true,
+        plugins: [await WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/{unit,rules}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/setup.ts'],
         },
       },
-      {
-        extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...real },
-      },
-      {
-        extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, ...real },
-      },
+      // Without WXT's plugin, whose flags (CHROME, FIREFOX) a driver would take for the paths of browsers.
+      { resolve: { alias }, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...real } },
+      { resolve: { alias }, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...real } },
     ],
   },
 });

@@ -111,7 +111,9 @@ export function CaseList({ onNew, ...choosing }: Choosing & { onNew: () => void 
           value={query}
           onChange={(e) => setQuery(e.target.value)}
         />
-        <Button onClick={onNew}>{t.cases.new}</Button>
+        <Button onClick={onNew} data-new>
+          {t.cases.new}
+        </Button>
       </div>
       <p className={css.keys}>
         <Kbd keys="[" /> <Kbd keys="]" /> {t.cases.switchKeys}

@@ -78,7 +78,7 @@ function Summary({ open, outcome }: { open: OpenCase; outcome: Outcome }) {
 }
 
 /** Wrap up: one look at what is open, an outcome, the summary, closed. */
-export default function WrapUpSheet({ open, onClose }: { open: OpenCase; onClose: () => void }) {
+export function WrapUpSheet({ open, onClose }: { open: OpenCase; onClose: () => void }) {
   const { t } = useText();
   const { run, busy } = useAction();
   const canResolve = open.views.every((v) => v.closed || v.canResolve);

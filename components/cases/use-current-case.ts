@@ -4,7 +4,7 @@ import { useCaseAt } from './use-cases';
 
 export interface CurrentCase {
   id: string | undefined;
-  ready: boolean; // false until the page in front is known
+  ready: boolean; // false until the page in front is known for the first time
   choose: (id: string | undefined) => void;
   caseHere: string | undefined; // the case of the conversation in front
 }
@@ -19,9 +19,12 @@ export function useCurrentCase(scene: Scene | undefined, onCall: RefObject<boole
   const found = useCaseAt(scene?.address);
   const caseHere = found?.id;
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- what was shown last must outlive a page without a case
     if (caseHere !== undefined && !onCall.current) setChosen(caseHere);
   }, [caseHere, scene?.address, scene?.tabId, onCall]);
   const choose = useCallback((next: string | undefined) => setChosen(next), []);
-  const ready = scene !== undefined && (scene.address === undefined || found !== undefined);
+  const known = scene !== undefined && (scene.address === undefined || found !== undefined);
+  const [ready, setReady] = useState(false);
+  if (known && !ready) setReady(true); // once: later looks keep what is shown until they know better
   return { id: chosen ?? caseHere, ready, choose, caseHere };
 }

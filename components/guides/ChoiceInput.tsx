@@ -37,6 +37,7 @@ export function ChoiceInput({ field, label, value, disabled, onSave }: Props) {
             <input
               type={many ? 'checkbox' : 'radio'}
               name={name}
+              value={option.id}
               checked={chosen.includes(option.id)}
               onChange={() => toggle(option.id)}
               autoComplete="off"

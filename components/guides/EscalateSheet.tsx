@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Hands the case to a team: who, and the packet they get, copied and put on the record in one go. */
-export default function EscalateSheet({ open, view, onClose }: Props) {
+export function EscalateSheet({ open, view, onClose }: Props) {
   const { t, lang } = useText();
   const toast = useToast();
   const { run, busy } = useAction();

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pickText } from '@/lib/base/l10n';
 import { PHASES } from '@/lib/domain/guides/playbook';
 import { missingSteps } from '@/lib/domain/guides/missing';
 import type { RunView } from '@/lib/domain/guides/view';
 import type { OpenCase } from '@/components/cases/use-cases';
+import { later } from '@/components/app/later';
 import { useText } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
@@ -15,7 +16,7 @@ import { useOutbox } from '@/components/replies/outbox';
 import { DelayOffer } from './DelayOffer';
 import css from './GuideTab.module.css';
 
-const EscalateSheet = lazy(() => import('./EscalateSheet'));
+const EscalateSheet = later(async () => (await import('./EscalateSheet')).EscalateSheet);
 
 function Progress({ view }: { view: RunView }) {
   const { t, lang } = useText();
@@ -117,11 +118,7 @@ export function GuideTab({ open }: { open: OpenCase }) {
           <Button onClick={() => setEscalating(true)}>{t.guide.escalate}</Button>
         </footer>
       )}
-      {escalating && (
-        <Suspense fallback={null}>
-          <EscalateSheet open={open} view={view} onClose={() => setEscalating(false)} />
-        </Suspense>
-      )}
+      {escalating && <EscalateSheet open={open} view={view} onClose={() => setEscalating(false)} />}
     </>
   );
 }

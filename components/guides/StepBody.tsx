@@ -112,7 +112,13 @@ export function StepBody(props: Props) {
       {!item.locked &&
         step.capture?.map((id) => {
           const field = view.playbook.fields[id];
-          return field && <FieldInput key={id} {...{ open, view, id, field }} disabled={closed} />;
+          return (
+            field && (
+              <div key={id} data-field={id}>
+                <FieldInput {...{ open, view, id, field }} disabled={closed} />
+              </div>
+            )
+          );
         })}
       {step.needsNote && <NoteOfStep open={open} view={view} />}
       {step.kind === 'wait' && !item.locked && <WaitControls {...{ open, view, step }} />}

@@ -132,7 +132,7 @@ function lineAfter(script: Script, line: ScriptLine | undefined): ScriptLine | u
 }
 
 /** A call: its timer, its holds, and the script in large type, line by line. */
-export default function CallTab({ open }: { open: OpenCase }) {
+export function CallTab({ open }: { open: OpenCase }) {
   const { t, lang } = useText();
   const { hours } = useSettings();
   const now = useNow(15_000);

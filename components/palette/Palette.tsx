@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { closeSelf } from '@/lib/actions/show-studio';
 import { useCase, useCaseAt } from '@/components/cases/use-cases';
+import { later } from '@/components/app/later';
 import { usePage } from '@/components/app/use-page';
 import { StartCase } from '@/components/cases/StartCase';
 import { useText } from '@/components/i18n/text';
 import { Kbd } from '@/components/ui/Kbd';
 import css from './Palette.module.css';
 
-const RepliesTab = lazy(() => import('@/components/replies/RepliesTab'));
+const RepliesTab = later(async () => (await import('@/components/replies/RepliesTab')).RepliesTab);
 
 /** Search, fill, Enter: a reply for the conversation in front; when it is in, the palette closes and the page goes on. */
 export function Palette() {
@@ -21,11 +22,7 @@ export function Palette() {
   return (
     <main className={css.palette} data-known={known}>
       {known && !open && id === undefined && <StartCase scene={scene} onStarted={setStarted} />}
-      {open && (
-        <Suspense fallback={null}>
-          <RepliesTab open={open} scene={scene} onSent={closeSelf} />
-        </Suspense>
-      )}
+      {open && <RepliesTab open={open} scene={scene} onSent={closeSelf} />}
       <p className={css.keys}>
         {t.palette.where} · <Kbd keys="Up" /> <Kbd keys="Down" /> {t.palette.choose} · <Kbd keys="Enter" />{' '}
         {t.palette.insert} · <Kbd keys="Esc" /> {t.palette.close}

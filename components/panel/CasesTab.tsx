@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** All cases; or the start of a new one, with the others below it. */
-export default function CasesTab({ scene, current, starting, onNew, onBack, onChoose }: Props) {
+export function CasesTab({ scene, current, starting, onNew, onBack, onChoose }: Props) {
   const { t } = useText();
   return (
     <div className={css.cases}>

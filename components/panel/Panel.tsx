@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { desk } from '@/lib/actions/desk';
 import type { Scene } from '@/lib/actions/see-page';
 import { reopenCase } from '@/lib/actions/set-status';
@@ -6,6 +6,7 @@ import { addressToWords } from '@/lib/domain/cases/address';
 import { callOf } from '@/lib/domain/cases/call';
 import { useAction } from '@/components/app/use-action';
 import { ErrorBoundary } from '@/components/app/ErrorBoundary';
+import { later } from '@/components/app/later';
 import { usePage } from '@/components/app/use-page';
 import { useSettings } from '@/components/app/settings-context';
 import { CaseBar } from '@/components/cases/CaseBar';
@@ -13,32 +14,26 @@ import { useCurrentCase } from '@/components/cases/use-current-case';
 import { useCase, type OpenCase } from '@/components/cases/use-cases';
 import { GuideTab } from '@/components/guides/GuideTab';
 import { useText } from '@/components/i18n/text';
-import { OutboxHost } from '@/components/replies/OutboxHost';
+import { OutboxHost, SendSheet } from '@/components/replies/OutboxHost';
 import { Button } from '@/components/ui/Button';
 import { TabPage, Tabs, type Tab } from '@/components/ui/Tabs';
 import { useNeighbours } from './use-neighbours';
 import { usePanelKeys } from './use-panel-keys';
 import css from './Panel.module.css';
 
-/** What the first look does not need; fetched when the panel is idle, so that no tab waits for it. */
-const later = {
-  replies: () => import('@/components/replies/RepliesTab'),
-  sending: () => import('@/components/replies/SendSheet'),
-  record: () => import('@/components/record/RecordTab'),
-  call: () => import('@/components/hotline/CallTab'),
-  cases: () => import('./CasesTab'),
-  details: () => import('@/components/cases/CaseSheet'),
-};
-const RepliesTab = lazy(later.replies);
-const RecordTab = lazy(later.record);
-const CallTab = lazy(later.call);
-const CasesTab = lazy(later.cases);
-const CaseSheet = lazy(() => later.details().then((m) => ({ default: m.CaseSheet })));
-const Welcome = lazy(() => import('@/components/welcome/Welcome'));
+const RepliesTab = later(async () => (await import('@/components/replies/RepliesTab')).RepliesTab);
+const RecordTab = later(async () => (await import('@/components/record/RecordTab')).RecordTab);
+const CallTab = later(async () => (await import('@/components/hotline/CallTab')).CallTab);
+const CasesTab = later(async () => (await import('./CasesTab')).CasesTab);
+const CaseSheet = later(async () => (await import('@/components/cases/CaseSheet')).CaseSheet);
+const Welcome = later(async () => (await import('@/components/welcome/Welcome')).Welcome);
 
+/** What the first look does not need is fetched when the panel is idle, so that no tab waits for it. */
 function useIdleFetch(): void {
   useEffect(() => {
-    const id = requestIdleCallback(() => Object.values(later).forEach((fetch) => void fetch()));
+    const id = requestIdleCallback(() => {
+      for (const part of [RepliesTab, SendSheet, RecordTab, CallTab, CasesTab, CaseSheet]) part.fetch();
+    });
     return () => cancelIdleCallback(id);
   }, []);
 }
@@ -147,27 +142,21 @@ function Desk() {
         {open && <Closed open={open} onStart={start} />}
         <TabPage chosen={shown}>
           <ErrorBoundary key={`${id}-${shown}`} where={shown}>
-            <Suspense fallback={null}>
-              {open && shown !== 'cases' ? (
-                <CaseTab tab={shown} open={open} scene={scene} />
-              ) : (
-                <CasesTab
-                  scene={scene}
-                  current={id}
-                  starting={starting || !open}
-                  onNew={() => setStarting(true)}
-                  onBack={open ? () => setStarting(false) : undefined}
-                  onChoose={pick}
-                />
-              )}
-            </Suspense>
+            {open && shown !== 'cases' ? (
+              <CaseTab tab={shown} open={open} scene={scene} />
+            ) : (
+              <CasesTab
+                scene={scene}
+                current={id}
+                starting={starting || !open}
+                onNew={() => setStarting(true)}
+                onBack={open ? () => setStarting(false) : undefined}
+                onChoose={pick}
+              />
+            )}
           </ErrorBoundary>
         </TabPage>
-        {details && open && (
-          <Suspense fallback={null}>
-            <CaseSheet open={open} scene={scene} onClose={() => setDetails(false)} />
-          </Suspense>
-        )}
+        {details && open && <CaseSheet open={open} scene={scene} onClose={() => setDetails(false)} />}
       </div>
     </OutboxHost>
   );
@@ -177,9 +166,5 @@ function Desk() {
 export function Panel() {
   const { welcomed } = useSettings();
   if (welcomed) return <Desk />;
-  return (
-    <Suspense fallback={null}>
-      <Welcome />
-    </Suspense>
-  );
+  return <Welcome />;
 }

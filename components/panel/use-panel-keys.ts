@@ -24,7 +24,9 @@ function focusSoon(selector: string): void {
 /** Keys of the whole panel, where nothing is being typed: 1–5 tabs, / search, w write a note, m what is missing, [ ] cases. */
 export function usePanelKeys<Id extends string>(keys: Keys<Id>): void {
   const latest = useRef(keys);
-  latest.current = keys;
+  useEffect(() => {
+    latest.current = keys;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { tabs, onTab, onNeighbour } = latest.current;
@@ -43,9 +45,13 @@ export function usePanelKeys<Id extends string>(keys: Keys<Id>): void {
       const replies = has('replies');
       const record = has('record');
       if (tab) onTab(tab.id);
-      else if (event.key === '/' && replies !== undefined) (onTab(replies), focusSoon('[data-search]'));
-      else if (event.key === 'w' && record !== undefined) (onTab(record), focusSoon('[data-note]'));
-      else if (event.key === 'm') document.querySelector<HTMLElement>('[data-missing]')?.click();
+      else if (event.key === '/' && replies !== undefined) {
+        onTab(replies);
+        focusSoon('[data-search]');
+      } else if (event.key === 'w' && record !== undefined) {
+        onTab(record);
+        focusSoon('[data-note]');
+      } else if (event.key === 'm') document.querySelector<HTMLElement>('[data-missing]')?.click();
       else if (event.key === ']') onNeighbour(1);
       else if (event.key === '[') onNeighbour(-1);
       else return;

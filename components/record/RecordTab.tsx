@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { momentShort } from '@/components/app/format';
+import { later } from '@/components/app/later';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { useText } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
@@ -9,7 +10,7 @@ import { NoteBox } from './NoteBox';
 import { useNames, useTimeline } from './use-timeline';
 import css from './RecordTab.module.css';
 
-const WrapUpSheet = lazy(() => import('@/components/cases/WrapUpSheet'));
+const WrapUpSheet = later(async () => (await import('@/components/cases/WrapUpSheet')).WrapUpSheet);
 
 function Entry({ entry, names }: { entry: TimelineEntry; names: Names }) {
   const { t, lang } = useText();
@@ -31,7 +32,7 @@ function Entry({ entry, names }: { entry: TimelineEntry; names: Names }) {
 }
 
 /** The record of a case: everything on it, oldest first, and the place to write the next note. */
-export default function RecordTab({ open }: { open: OpenCase }) {
+export function RecordTab({ open }: { open: OpenCase }) {
   const { t } = useText();
   const caseId = open.file.case.id;
   const entries = useTimeline(caseId);
@@ -61,11 +62,7 @@ export default function RecordTab({ open }: { open: OpenCase }) {
           </Button>
         )}
       </footer>
-      {wrapping && (
-        <Suspense fallback={null}>
-          <WrapUpSheet open={open} onClose={() => setWrapping(false)} />
-        </Suspense>
-      )}
+      {wrapping && <WrapUpSheet open={open} onClose={() => setWrapping(false)} />}
     </>
   );
 }

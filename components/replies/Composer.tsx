@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { SendRequest } from '@/lib/actions/send-reply';
 import type { Scene } from '@/lib/actions/see-page';
 import { asksFor, isBlankOf } from '@/lib/domain/replies/asks';
@@ -28,6 +36,9 @@ export interface ComposerHandle {
   send: (via: Via) => void;
 }
 
+/** What the agent has agreed to for this one text. */
+type Confirmed = Pick<SendRequest, 'links' | 'oneLine'>;
+
 interface Props {
   open: OpenCase;
   outgoing: Outgoing;
@@ -35,12 +46,6 @@ interface Props {
   handle?: RefObject<ComposerHandle | null>;
   autoFocus?: boolean;
   onSent: (via: Via) => void;
-}
-
-function useConfirmed(key: string) {
-  const [confirmed, setConfirmed] = useState<{ links?: string[]; oneLine?: boolean; anyPage?: boolean }>({});
-  useEffect(() => setConfirmed({}), [key]);
-  return { confirmed, confirm: (more: typeof confirmed) => setConfirmed((was) => ({ ...was, ...more })) };
 }
 
 /** Preview, what has to be asked, one edit, and the buttons: everything that leaves is seen here first. */
@@ -51,7 +56,7 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
   const composed = useComposition(open, outgoing, typed);
   const { send, busy, refusal, clear } = useSender();
   const { sight, look } = useTarget(scene);
-  const { confirmed, confirm } = useConfirmed(JSON.stringify(outgoing));
+  const [confirmed, setConfirmed] = useState<Confirmed>({});
   const insert = useRef<HTMLButtonElement>(null);
   const ready = composed !== undefined;
   useEffect(() => {
@@ -65,7 +70,7 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
       (done) => done && onSent(via),
     );
   };
-  if (handle) handle.current = { send: go };
+  useImperativeHandle(handle, () => ({ send: go }));
   if (!composed) return null;
   const { composition, library } = composed;
   if (composition.gate.state !== 'open') {
@@ -120,13 +125,17 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
           text={refusal.text}
           open={open}
           onCopy={() => go('copied')}
-          onAgain={(more) => (confirm(more), go('inserted', { ...confirmed, ...more }))}
+          onAgain={(more) => {
+            setConfirmed((was) => ({ ...was, ...more }));
+            go('inserted', more);
+          }}
         />
       )}
       <div className={css.foot}>
         <div className={css.row}>
           <Button
             ref={insert}
+            data-insert
             look="primary"
             wide
             disabled={busy}

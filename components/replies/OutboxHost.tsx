@@ -1,15 +1,16 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { findDelayReply, findMissingReply } from '@/lib/actions/find-special-replies';
 import type { Scene } from '@/lib/actions/see-page';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
+import { later } from '@/components/app/later';
 import { useAction } from '@/components/app/use-action';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { useText } from '@/components/i18n/text';
 import { useToast } from '@/components/ui/ToastShelf';
 import { OutboxContext, type Outbox } from './outbox';
 
-const SendSheet = lazy(() => import('./SendSheet'));
+export const SendSheet = later(async () => (await import('./SendSheet')).SendSheet);
 
 interface Props {
   open: OpenCase | undefined;
@@ -42,16 +43,14 @@ export function OutboxHost({ open, scene, children }: Props) {
     <OutboxContext value={outbox}>
       {children}
       {waiting && open && (
-        <Suspense fallback={null}>
-          <SendSheet
-            key={JSON.stringify(waiting.outgoing)}
-            open={open}
-            scene={scene}
-            outgoing={waiting.outgoing}
-            title={waiting.title}
-            onClose={() => setWaiting(undefined)}
-          />
-        </Suspense>
+        <SendSheet
+          key={JSON.stringify(waiting.outgoing)}
+          open={open}
+          scene={scene}
+          outgoing={waiting.outgoing}
+          title={waiting.title}
+          onClose={() => setWaiting(undefined)}
+        />
       )}
     </OutboxContext>
   );

@@ -15,7 +15,7 @@ interface Props {
   open: OpenCase;
   text: string | undefined; // of what every guard let through
   onCopy: () => void;
-  onAgain: (confirm: { links?: string[]; oneLine?: boolean; anyPage?: boolean }) => void;
+  onAgain: (confirm: { links?: string[]; oneLine?: boolean }) => void;
 }
 
 function Faults({

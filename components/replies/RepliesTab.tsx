@@ -23,20 +23,16 @@ import css from './RepliesTab.module.css';
 
 function Marked({ query, text }: { query: string; text: string }) {
   const spans = matchesIn(query, text);
-  let at = 0;
+  const ends = spans.map(([, to]) => to);
   return (
     <>
-      {spans.map(([from, to]) => {
-        const before = text.slice(at, from);
-        at = to;
-        return (
-          <span key={from}>
-            {before}
-            <mark>{text.slice(from, to)}</mark>
-          </span>
-        );
-      })}
-      {text.slice(at)}
+      {spans.map(([from, to], i) => (
+        <span key={from}>
+          {text.slice(ends[i - 1] ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1) ?? 0)}
     </>
   );
 }
@@ -115,7 +111,7 @@ interface Props {
 }
 
 /** Finding a reply: words, arrows, Enter. What is locked shows its title and what is missing, and has no words here. */
-export default function RepliesTab({ open, scene, onSent }: Props) {
+export function RepliesTab({ open, scene, onSent }: Props) {
   const { t } = useText();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
@@ -128,7 +124,7 @@ export default function RepliesTab({ open, scene, onSent }: Props) {
   if (!found) return null;
   const gateOf = (entry: ReplyEntry): Gate => {
     const row = rows.get(entry.id);
-    if (!row) return { state: 'locked', needs: [] };
+    if (!row) return { state: 'hidden' }; // not read yet
     return gateOfReply(row, row.playbook === '' ? undefined : row.playbook, channel, open.views);
   };
   const shown = found

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** One thing about to leave, over the guide it came from. */
-export default function SendSheet({ open, outgoing, scene, title, onClose }: Props) {
+export function SendSheet({ open, outgoing, scene, title, onClose }: Props) {
   return (
     <Sheet title={title} onClose={onClose}>
       <Composer open={open} outgoing={outgoing} scene={scene} autoFocus onSent={onClose} />

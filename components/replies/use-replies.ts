@@ -53,6 +53,6 @@ export function useComposition(
     const { file, views } = open;
     const composition = compose({ outgoing, file, views, library: library.value, settings, typed, now });
     return { composition, library: library.value };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` is `outgoing` by value
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` is `outgoing` by value
   }, [key, library, open, settings, typed, now]);
 }

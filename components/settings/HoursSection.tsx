@@ -48,7 +48,11 @@ export function HoursSection() {
     void run(() => saveSettings(desk, (was) => ({ hours: { ...was.hours, ...changes } })));
   const day = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
   const toggle = (d: Weekday) =>
-    save({ days: hours.days.includes(d) ? hours.days.filter((x) => x !== d) : [...hours.days, d].sort() });
+    save({
+      days: hours.days.includes(d)
+        ? hours.days.filter((x) => x !== d)
+        : [...hours.days, d].toSorted((a, b) => a - b),
+    });
   const zones = Intl.supportedValuesOf('timeZone');
   return (
     <Section title={t.settings.places.hours} text={t.hours.text}>

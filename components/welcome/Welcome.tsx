@@ -133,7 +133,7 @@ function LookAround({ onDone }: { onDone: () => void }) {
 }
 
 /** First run: three questions, each of which can be skipped, then a short look around. */
-export default function Welcome() {
+export function Welcome() {
   const { run } = useAction();
   const [page, setPage] = useState(0);
   const next = () => setPage((was) => was + 1);

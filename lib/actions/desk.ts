@@ -93,7 +93,7 @@ export function changeCase<T>(
           await appendEvents(
             db,
             caseId,
-            entries.map((e) => ({ ...e, at: now, by }) as NewEvent),
+            entries.map((e): NewEvent => ({ ...e, at: now, by })),
           );
         },
         patch: async (changes) => {

@@ -24,6 +24,7 @@ import {
 import { type Desk } from './desk';
 import { readLibrary } from './read-library';
 import { recordSent } from './record-sent';
+import { rememberAnswers } from './remember-answers';
 
 export interface SendRequest {
   caseId: string;
@@ -33,7 +34,6 @@ export interface SendRequest {
   via: Via;
   links?: readonly string[]; // links the agent has confirmed for this text
   oneLine?: boolean; // the agent has confirmed a box of one line
-  anyPage?: boolean; // the agent has confirmed a page that is not the case's conversation
 }
 
 export type SendRefusal =
@@ -64,6 +64,7 @@ const ownHands: Hands = { page: currentPage, aim: aimAt, insert: insertIntoPage,
 
 interface Prepared {
   file: CaseFile;
+  library: Library;
   composition: Composition;
   text: string;
 }
@@ -127,7 +128,7 @@ async function prepare(desk: Desk, request: SendRequest): Promise<Step<Prepared>
   const faults = checkOutgoing(text, rulesFor(file, composition, library, settings, request));
   const barred = isPacket ? faults.filter((f) => f.kind !== 'link') : faults; // a colleague may read any link
   if (barred.length > 0) return refuse({ why: 'faults', faults: barred });
-  return { ok: true, value: { file, composition, text } };
+  return { ok: true, value: { file, library, composition, text } };
 }
 
 /** Finds the one box, on the page that is in front now. */
@@ -138,8 +139,7 @@ async function findTarget(file: CaseFile, request: SendRequest, hands: Hands): P
   if (sight.kind === 'no-access') return refuse({ why: 'no-access' });
   const address = page.url === undefined ? undefined : conversationAddress(page.url);
   const own = file.case.address;
-  if (own !== undefined && own !== address && !request.anyPage)
-    return refuse({ why: 'other-page', page: address });
+  if (own !== undefined && own !== address) return refuse({ why: 'other-page', page: address });
   if (sight.kind === 'blocked') return refuse({ why: 'blocked', origin: sight.origin });
   if (sight.kind === 'unfit') return refuse({ why: 'unfit', kind: sight.why });
   if (sight.kind === 'none') return refuse({ why: 'no-box' });
@@ -182,12 +182,14 @@ export async function sendReply(
   const place = delivered.value;
   if (request.outgoing.kind === 'packet') return { ok: true, text, recorded: true }; // `escalateCase` records it
   const sent = { ...request, text, place, composition };
-  const recorded = await recordSent(desk, sent).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof ExpectedError) return false; // it left, and the panel says that the record lacks it
-      throw error;
-    },
-  );
+  const record = async () => {
+    await recordSent(desk, sent);
+    await rememberAnswers(desk, request.caseId, request.typed, prepared.value.library.packs);
+    return true;
+  };
+  const recorded = await record().catch((error: unknown) => {
+    if (error instanceof ExpectedError) return false; // it left, and the panel says that the record lacks it
+    throw error;
+  });
   return { ok: true, text, place, recorded };
 }

@@ -34,7 +34,7 @@ export async function appendEvents(
   const ids: string[] = [];
   for (const event of events) {
     const id = createId(event.at, ids.at(-1) ?? last?.id);
-    await db.events.add({ ...event, id, caseId } as CaseEvent);
+    await db.events.add({ ...event, id, caseId });
     ids.push(id);
   }
   return ids;

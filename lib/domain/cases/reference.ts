@@ -5,5 +5,5 @@ const SIGNS = 'ACDEFHJKMNPRTUVWXY3479';
 export function localReference(at: number, timeZone: string, bytes: Uint8Array): string {
   const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
   const date = day.toString().slice(2).replaceAll('-', '');
-  return `L-${date}-${[...bytes.slice(0, 4)].map((b) => SIGNS[b % SIGNS.length]).join('')}`;
+  return `L-${date}-${Array.from(bytes.subarray(0, 4), (b) => SIGNS[b % SIGNS.length]).join('')}`;
 }

@@ -77,10 +77,20 @@ describe('a draft holds only finished tokens', () => {
 
 test('what is finished is masked in the input itself, and the caret stays behind it', () => {
   const typed = 'card 4242 4242 4242 4242,';
-  expect(guardTyping(typed, typed.length)).toEqual({ shown: 'card •••• 4242,', caret: 15, kept: 'card •••• 4242,', found: ['card'] });
+  expect(guardTyping(typed, typed.length)).toEqual({
+    shown: 'card •••• 4242,',
+    caret: 15,
+    kept: 'card •••• 4242,',
+    found: ['card'],
+  });
 });
 
 test('what is unfinished stays in the input and out of the draft', () => {
   const typed = 'card 4242 4242 4242 4242';
-  expect(guardTyping(typed, typed.length)).toEqual({ shown: typed, caret: typed.length, kept: 'card ', found: [] });
+  expect(guardTyping(typed, typed.length)).toEqual({
+    shown: typed,
+    caret: typed.length,
+    kept: 'card ',
+    found: [],
+  });
 });

@@ -1,0 +1,115 @@
+import type { FieldFault } from '@/lib/domain/guides/field-input';
+import type { Phase } from '@/lib/domain/guides/playbook';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** Words of guides and calls. */
+export const guides = {
+  phase: {
+    understand: 'Understand',
+    identity: 'Identity',
+    facts: 'Facts',
+    act: 'Act',
+    record: 'Record',
+  } satisfies Record<Phase, string>,
+  guide: {
+    none: 'No playbook is running on this case. Begin one in the case details.',
+    progress: (done: number, of: number) => `${done} of ${of} steps`,
+    askMissing: (n: number) => `Ask for ${count(n, 'missing item', 'missing items')}`,
+    nothingMissing: 'Nothing is missing',
+    escalate: 'Escalate',
+    runs: 'Playbooks on this case',
+    closedRun: (title: string) => `${title} (closed)`,
+    neverOnSocial: 'Identity is never checked in social messages. Ask the customer to use the official site.',
+    stopped: (step: string) =>
+      `“${step}” has used up its attempts. What it guards stays locked in this case.`,
+    finishChecks:
+      'A check has used up its attempts. Finish the other checks as usual, so that the customer cannot tell which it was; the answer is offered after that.',
+    failureReply: 'Prepare the reply',
+  },
+  step: {
+    state: {
+      pending: '',
+      pass: 'done',
+      fail: 'failed',
+      skip: 'skipped',
+      locked: 'locked',
+      exhausted: 'attempts used up',
+    },
+    checked: 'passed',
+    next: 'Next step',
+    required: 'required',
+    missing: 'Missing:',
+    ask: 'Ask customer',
+    askAll: 'Ask all checks again',
+    passed: 'Passed',
+    done: 'Done',
+    failed: 'Failed',
+    skip: 'Skip…',
+    skipDo: 'Skip',
+    skipWhy: 'Why is it skipped?',
+    undo: 'Undo',
+    undoWhy: 'Why is it taken back?',
+    undoReason: 'Recorded by mistake',
+    attempts: (used: number, of: number) => `${Math.min(used, of)} of ${of} attempts used`,
+    needsNote: 'This step needs a note.',
+    failReply: 'Prepare the reply for this',
+    override: 'Open anyway',
+    overrideWhy: (guard: string) => `Why open “${guard}” now?`,
+  },
+  need: {
+    and: ', ',
+    or: ' or ',
+    step: (title: string, why: 'expired' | 'failed' | 'skipped' | 'hidden') =>
+      `${title} (${{ expired: 'too long ago, check again', failed: 'failed', skipped: 'skipped', hidden: 'does not apply now' }[why]})`,
+    field: (label: string, answered: boolean) => (answered ? `another answer to “${label}”` : label),
+    channel: (names: string[]) => `another channel: ${names.join(', ')}`,
+    attempts: (title: string) => `nothing opens it any more: “${title}” used up its attempts`,
+    closed: 'the case is closed',
+    run: 'its playbook is not running on this case',
+    unknown: 'a playbook with this check',
+  },
+  field: {
+    optional: '(optional)',
+    personal: 'Shown masked everywhere else.',
+    choose: 'Choose…',
+    clear: 'Clear',
+    currency: 'Currency',
+    yesno: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+    fault: {
+      required: 'This is needed.',
+      'too-long': 'This is too long.',
+      pattern: 'This does not have the expected form.',
+      choice: 'Choose one of the answers.',
+      date: 'This is not a date.',
+      money: 'Write an amount such as 128.50 and choose the currency.',
+      country: 'Choose a country or region.',
+      email: 'This is not an email address.',
+    } satisfies Record<FieldFault, string>,
+  },
+  wait: {
+    begin: (hours: number, calendar: 'business' | 'clock') =>
+      `Wait ${hours} ${calendar === 'business' ? 'business hours' : 'hours'}`,
+    due: (when: string) => `Due ${when}`,
+    reply: 'Prepare the follow-up',
+  },
+  call: {
+    begin: 'Begin call',
+    end: 'End call',
+    hold: 'Hold',
+    back: 'Back',
+    minutes: 'Minutes promised',
+    min: (n: number) => `${n} min`,
+    lasted: (time: string) => `Last call: ${time}`,
+    onHold: (time: string, promised: string | undefined) =>
+      promised ? `On hold ${time} of ${promised}` : `On hold ${time}`,
+    script: 'Script',
+    lines: 'Lines of the script',
+    next: 'Next line',
+    asNeeded: 'as needed',
+    read: 'read',
+    markRead: 'Mark as read',
+    outOfHours: 'It is outside business hours.',
+    noScript: 'The library has no script for calls.',
+  },
+};

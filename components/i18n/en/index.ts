@@ -1,0 +1,9 @@
+import { shell } from './shell';
+import { cases } from './cases';
+import { guides } from './guides';
+import { replies } from './replies';
+import { record } from './record';
+import { studio } from './studio';
+
+/** Every word of the interface in English. */
+export const en = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio };

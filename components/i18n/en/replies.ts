@@ -1,0 +1,92 @@
+import type { Via } from '@/lib/domain/guides/run';
+
+const via: Record<Via, string> = { inserted: 'Inserted', copied: 'Copied', 'read aloud': 'Read aloud' };
+const reasons: Record<string, string> = {
+  moved: 'the caret is no longer in the box it was in',
+  'too-long': 'the box does not take that many characters',
+  unchanged: 'the box did not take the text',
+  changed: 'the box was left changed; please look at it before going on',
+  gone: 'the page changed meanwhile',
+};
+
+/** Words of finding and sending. */
+export const replies = {
+  replies: {
+    search: 'Find a reply',
+    list: 'Replies',
+    locked: 'Locked',
+    none: (query: string) => `No reply matches “${query}”. Try fewer words.`,
+  },
+  ask: {
+    nothing: (label: string) => `${label}: there is nothing to fill in.`,
+    field: (label: string) => `${label} is not known yet. Fill it in at its step in the guide.`,
+  },
+  send: {
+    title: 'Check before it leaves',
+    missingTitle: 'Ask for what is missing',
+    delayTitle: 'It takes longer',
+    insert: 'Insert',
+    copy: 'Copy',
+    edit: 'Edit',
+    edited: 'Text as it will be inserted',
+    done: (how: Via, place: string | undefined) => (place ? `${via[how]} · ${place}` : via[how]),
+    notRecorded: 'It is in the page, but could not be written to the record. Please note it by hand.',
+    noSuchReply: 'The library has no reply for this.',
+  },
+  target: {
+    goesTo: 'Goes to:',
+    kind: { textarea: 'Text box', input: 'One-line box', rich: 'Editor' },
+    other: (address: string) => `The page in front is not this case’s conversation (${address}).`,
+    none: {
+      none: 'No compose box has the caret. Click into it in the page.',
+      unfit: 'The caret is in a box that is not for replies.',
+      blocked: 'The caret is in a frame this extension has not been let into.',
+      'no-access': 'No access to this page yet: click the Deskside icon or press its key once.',
+      'no-page': 'No page is in front.',
+    },
+  },
+  refusal: {
+    locked: (needs: string) => (needs === '' ? 'Locked.' : `Locked. Missing: ${needs}`),
+    unfilled: 'Something is not filled in yet. Nothing half-filled leaves.',
+    fault: {
+      card: 'There is a card number in the text. It never leaves; please take it out.',
+      code: 'There is a security code or one-time code in the text. Please take it out.',
+      leftover: 'A placeholder in the text is not filled in.',
+      personal: 'The text shows a personal value without its mask. Use the masked form.',
+    },
+    links: (links: string[]) => `Not on the official list: ${links.join(', ')}`,
+    linksOk: 'I checked it, insert',
+    otherPage: (address: string, here: string | undefined) =>
+      `This case is the conversation at ${address}. ${here ? `The page in front is ${here}.` : 'The page in front is another one.'} Nothing was inserted.`,
+    goThere: 'Go to the conversation',
+    linkHere: 'This page is the conversation',
+    oneLine: 'The caret is in a box of one line. Line breaks would become spaces.',
+    oneLineOk: 'Insert there',
+    blocked: (origin: string) =>
+      `The compose box is in a frame of ${origin}. Nothing was inserted, and no other box was used.`,
+    allow: (origin: string) => `Allow ${origin}`,
+    noAccess:
+      'Deskside has no access to the page in front. Click its icon in the toolbar or press its key once, then insert again.',
+    hint: 'Ask the browser',
+    unfit: {
+      password: 'The caret is in a password field. Nothing is ever put there.',
+      search: 'The caret is in a search box. Click into the compose box.',
+      'read-only': 'The box with the caret cannot be written to.',
+    } as Record<string, string>,
+    notInserted: (reason: string, detail: string | undefined) =>
+      `Not inserted: ${reasons[reason] ?? reason}${detail ? ` (${detail})` : ''}.`,
+    plain: {
+      'not-in-language':
+        'This reply has no text in the case’s language. Switch the language or choose another.',
+      'no-page': 'No page is in front.',
+      'no-box': 'No compose box has the caret. Click into the box in the page, then insert again.',
+      'not-copied':
+        'The browser did not let the text onto the clipboard. Click into the panel and try again.',
+    },
+  },
+  guard: {
+    cardMasked: 'A card number was masked. Only its last four digits are kept.',
+    codeDropped: 'A security code or one-time code was removed.',
+    refused: 'This looks like a card number or a code. It never leaves.',
+  },
+};

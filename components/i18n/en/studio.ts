@@ -1,0 +1,71 @@
+/** Words of the studio. */
+export const studio = {
+  settings: {
+    title: 'Settings',
+    places: {
+      settings: 'You',
+      company: 'Company values',
+      hours: 'Business hours',
+      sites: 'Allowed sites',
+      keys: 'Keys',
+      library: 'Library',
+      data: 'Your data',
+    },
+    agentName: 'Your display name',
+    agentHint: 'Signs replies and stands beside what you record.',
+    language: 'Language of the interface',
+    languages: { auto: 'As the browser', en: 'English', 'zh-CN': '简体中文' },
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    companyText:
+      'What replies say of the company, in each language. Left empty in one language, the other is used.',
+  },
+  hours: {
+    text: 'The first-reply clock and every wait count in these hours.',
+    days: 'Working days',
+    noDays: 'Without a working day nothing ever falls due.',
+    from: 'From',
+    to: 'To',
+    zone: 'Time zone',
+    daysOff: 'Days off',
+    daysOffHint: 'One date a line, such as 2026-10-01.',
+    wrongDay: (days: string) => `Not a date: ${days}`,
+    inReplies: (words: string) => `In replies: ${words}`,
+  },
+  sites: {
+    text: 'On these sites the panel follows the conversation by itself. Everywhere else it asks for one click first.',
+    none: 'No site is allowed.',
+    remove: 'Remove',
+  },
+  keys: {
+    text: 'The first two are set in the browser’s page for extension shortcuts.',
+    unset: 'not set',
+    panel: 'Open the panel',
+    palette: 'Open the palette over the page',
+    list: [
+      ['1–5', 'Parts of the panel'],
+      ['/', 'Find a reply'],
+      ['w', 'Write a note'],
+      ['m', 'Ask for what is missing'],
+      ['[', 'Previous open case'],
+      [']', 'Next open case'],
+      ['a p f s u', 'In an open step: ask, passed, failed, skip, undo'],
+      ['n', 'In a call: next line'],
+      ['Mod+Enter', 'Save the note'],
+      ['Alt+Enter', 'Copy instead of inserting'],
+    ] as [string, string][],
+  },
+  library: {
+    text: 'Packs of replies, playbooks and scripts.',
+    version: (n: number) => `version ${n}`,
+    load: 'Load a pack (YAML or JSON)',
+    loaded: (title: string) => `Loaded: ${title}`,
+    refused: (file: string) => `${file} was refused; nothing of it was stored.`,
+  },
+  data: {
+    text: 'Cases, notes and settings are kept in this browser profile, on this machine. Nothing is sent anywhere.',
+    export: 'Save a raw copy',
+    exportHint:
+      'A raw copy holds everything as it is stored, customers’ details included. Keep it as carefully.',
+  },
+};

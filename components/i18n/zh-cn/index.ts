@@ -1,0 +1,10 @@
+import type { Text } from '@/components/i18n/text';
+import { shell } from './shell';
+import { cases } from './cases';
+import { guides } from './guides';
+import { replies } from './replies';
+import { record } from './record';
+import { studio } from './studio';
+
+/** Every word of the interface in Simplified Chinese. */
+export const zhCN: Text = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio };

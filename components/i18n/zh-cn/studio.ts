@@ -1,0 +1,71 @@
+import type { Text } from '@/components/i18n/text';
+
+/** Words of the studio. */
+export const studio: Pick<Text, 'settings' | 'hours' | 'sites' | 'keys' | 'library' | 'data'> = {
+  settings: {
+    title: '设置',
+    places: {
+      settings: '您',
+      company: '公司信息',
+      hours: '业务时间',
+      sites: '已允许的网站',
+      keys: '快捷键',
+      library: '资料库',
+      data: '您的数据',
+    },
+    agentName: '您的显示名',
+    agentHint: '署在回复中，并显示在您的记录旁。',
+    language: '界面语言',
+    languages: { auto: '跟随浏览器', en: 'English', 'zh-CN': '简体中文' },
+    theme: '主题',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    companyText: '回复中关于公司的内容，按语言填写。某种语言留空时使用另一种。',
+  },
+  hours: {
+    text: '首次回复时限和所有等待都按这些时间计算。',
+    days: '工作日',
+    noDays: '没有工作日，就不会有任何事项到期。',
+    from: '开始',
+    to: '结束',
+    zone: '时区',
+    daysOff: '休息日',
+    daysOffHint: '每行一个日期，如 2026-10-01。',
+    wrongDay: (days) => `不是日期：${days}`,
+    inReplies: (words) => `在回复中：${words}`,
+  },
+  sites: {
+    text: '在这些网站上，面板会自动跟随会话。在其他网站上，需要先点击一次。',
+    none: '没有允许任何网站。',
+    remove: '移除',
+  },
+  keys: {
+    text: '前两个在浏览器的扩展快捷键页面中设置。',
+    unset: '未设置',
+    panel: '打开面板',
+    palette: '在页面上打开快捷窗口',
+    list: [
+      ['1–5', '面板各部分'],
+      ['/', '查找回复'],
+      ['w', '写备注'],
+      ['m', '请客户补充信息'],
+      ['[', '上一个处理中的工单'],
+      [']', '下一个处理中的工单'],
+      ['a p f s u', '在展开的步骤中：询问、通过、未通过、跳过、撤销'],
+      ['n', '通话中：下一句'],
+      ['Mod+Enter', '保存备注'],
+      ['Alt+Enter', '复制而不插入'],
+    ],
+  },
+  library: {
+    text: '回复、流程和话术的资料包。',
+    version: (n) => `第 ${n} 版`,
+    load: '载入资料包（YAML 或 JSON）',
+    loaded: (title) => `已载入：${title}`,
+    refused: (file) => `${file} 未被接受，没有保存其中任何内容。`,
+  },
+  data: {
+    text: '工单、备注和设置保存在本机的浏览器配置中，不会发送到任何地方。',
+    export: '保存原始数据',
+    exportHint: '原始数据包含保存的全部内容，包括客户信息。请同样妥善保管。',
+  },
+};

@@ -1,0 +1,19 @@
+/** The built extension in a real browser, and the practice desk beside it. */
+import { resolve } from 'node:path';
+import type { Driver, LaunchOptions } from '@/tests/drive/driver';
+import { launchChromium } from '@/tests/drive/chromium';
+import { launchFirefox } from '@/tests/drive/firefox';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const built: Record<BrowserName, string> = {
+  chromium: resolve(import.meta.dirname, '../../.output/chrome-mv3'),
+  firefox: resolve(import.meta.dirname, '../../.output/firefox-mv3'),
+};
+
+/** Launches one of the two with the built extension. */
+export const launch = (
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'extensionDir'> = {},
+): Promise<Driver> =>
+  (name === 'chromium' ? launchChromium : launchFirefox)({ extensionDir: built[name], ...options });

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Driver } from '@/tests/drive/driver';
+import { startDesk } from '@/tests/practice/serve-desk';
+import { Agent } from '@/tests/e2e/agent';
+import { launch } from '@/tests/e2e/browsers';
+import { stories } from '@/tests/e2e/stories';
+import { tellStory } from '@/tests/e2e/tell-story';
+
+let driver: Driver;
+let desk: Awaited<ReturnType<typeof startDesk>>;
+
+beforeAll(async () => {
+  desk = await startDesk();
+  driver = await launch('chromium', { locale: 'en' });
+  const agent = await Agent.at(driver, `${desk.origin}/`);
+  await agent.welcome('Mei', {
+    official_site: 'okpay.example',
+    support_email: 'help@okpay.example',
+    hotline: '400-800-1234',
+  });
+});
+
+afterAll(async () => {
+  await driver?.close();
+  await desk?.close();
+});
+
+test.each(stories)('$title, in the real side panel', async (story) => {
+  await tellStory(driver, desk.origin, story);
+  expect(await driver.consoleMessages()).toEqual([]);
+});
