@@ -1,16 +1,16 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { reportFailure } from '@/lib/actions/report-failure';
 
-export type Later<P> = ComponentType<P> & { fetch: () => void };
+export type Later<P> = ComponentType<P> & { prepare: () => void };
 
 /**
- * A component that is loaded when it is first needed, or before by `fetch`. Once loaded it renders at once: React's own
+ * A component that is loaded when it is first needed, or before by `prepare`. Once loaded it renders at once: React's own
  * `lazy` shows its fallback for 300 ms even then.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let loaded: ComponentType<P> | undefined;
   let loading: Promise<void> | undefined;
-  const fetch = () =>
+  const start = () =>
     (loading ??= load().then(
       (component) => {
         loaded = component;
@@ -23,10 +23,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   function Later(props: P) {
     const [, retry] = useState(0);
     useEffect(() => {
-      if (!loaded) void fetch().then(() => retry((n) => n + 1));
+      if (!loaded) void start().then(() => retry((n) => n + 1));
     }, []);
     const Component = loaded;
     return Component ? <Component {...props} /> : null;
   }
-  return Object.assign(Later, { fetch: () => void fetch() });
+  return Object.assign(Later, { prepare: () => void start() });
 }

@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/Field';
 import { Select, TextInput } from '@/components/ui/Input';
 import { Kbd } from '@/components/ui/Kbd';
 import { Segments } from '@/components/ui/Segments';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { useGuardNotice } from '@/components/ui/use-guard-notice';
 import { useIssueTypes } from './use-cases';
 import css from './StartCase.module.css';
@@ -61,6 +62,7 @@ export function StartCase({
   const types = useIssueTypes() ?? [];
   const { run, busy } = useAction();
   const tellGuard = useGuardNotice();
+  const first = useFirstFocus<HTMLInputElement>();
   const type = types.find((x) => x.id === choices.playbook) ?? types[0];
   const address = choices.channel === 'phone' ? undefined : scene?.address;
   const submit = (event: FormEvent) => {
@@ -104,7 +106,14 @@ export function StartCase({
         />
       </div>
       <Field label={t.start.name}>
-        {(own) => <TextInput {...own} value={choices.name} onChange={(e) => set('name')(e.target.value)} />}
+        {(own) => (
+          <TextInput
+            {...own}
+            ref={first}
+            value={choices.name}
+            onChange={(e) => set('name')(e.target.value)}
+          />
+        )}
       </Field>
       <Field label={t.start.reference} hint={t.start.referenceHint}>
         {(own) => (

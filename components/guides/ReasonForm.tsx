@@ -9,6 +9,7 @@ import { useText } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
 
 interface Props {
   caseId: string;
@@ -23,6 +24,7 @@ interface Props {
 export function ReasonForm({ caseId, runId, step, kind, onClose, onDone }: Props) {
   const { t } = useText();
   const { run, busy } = useAction();
+  const first = useFirstFocus<HTMLInputElement>();
   const [reason, setReason] = useState(kind === 'undo' ? t.step.undoReason : '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +49,9 @@ export function ReasonForm({ caseId, runId, step, kind, onClose, onDone }: Props
       style={{ display: 'grid', gap: 6 }}
     >
       <Field label={kind === 'undo' ? t.step.undoWhy : t.step.skipWhy}>
-        {(own) => <TextInput {...own} autoFocus value={reason} onChange={(e) => setReason(e.target.value)} />}
+        {(own) => (
+          <TextInput {...own} ref={first} value={reason} onChange={(e) => setReason(e.target.value)} />
+        )}
       </Field>
       <div style={{ display: 'flex', gap: 6 }}>
         <Button type="submit" look="primary" disabled={busy || isBlank(reason)}>

@@ -32,7 +32,7 @@ const Welcome = later(async () => (await import('@/components/welcome/Welcome'))
 function useIdleFetch(): void {
   useEffect(() => {
     const id = requestIdleCallback(() => {
-      for (const part of [RepliesTab, SendSheet, RecordTab, CallTab, CasesTab, CaseSheet]) part.fetch();
+      for (const part of [RepliesTab, SendSheet, RecordTab, CallTab, CasesTab, CaseSheet]) part.prepare();
     });
     return () => cancelIdleCallback(id);
   }, []);

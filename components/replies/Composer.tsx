@@ -57,10 +57,13 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
   const { send, busy, refusal, clear } = useSender();
   const { sight, look } = useTarget(scene);
   const [confirmed, setConfirmed] = useState<Confirmed>({});
+  const root = useRef<HTMLDivElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
   const ready = composed !== undefined;
   useEffect(() => {
-    if (autoFocus && ready) insert.current?.focus();
+    if (!autoFocus || !ready) return;
+    const blank = root.current?.querySelector<HTMLElement>('[data-ask]:not([data-filled])');
+    (blank ?? insert.current)?.focus();
   }, [autoFocus, ready]);
   const placeholders = useMemo(() => placeholdersOf(composed?.library.packs ?? []), [composed]);
   const caseId = open.file.case.id;
@@ -98,7 +101,7 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
     go(event.altKey ? 'copied' : 'inserted');
   };
   return (
-    <div className={css.composer} onKeyDown={keys} data-composer>
+    <div ref={root} className={css.composer} onKeyDown={keys} data-composer>
       <AskInputs
         asks={asks}
         typed={typed}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { LockKeyhole } from 'lucide-react';
 import { desk } from '@/lib/actions/desk';
 import { editDetails } from '@/lib/actions/edit-details';
@@ -17,6 +17,7 @@ import { useText } from '@/components/i18n/text';
 import { isComposing, isEnter } from '@/components/ui/ime';
 import { TextInput } from '@/components/ui/Input';
 import { Kbd } from '@/components/ui/Kbd';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { Composer, type ComposerHandle } from './Composer';
 import { useFound, useReplyRows } from './use-replies';
 import css from './RepliesTab.module.css';
@@ -115,19 +116,17 @@ export function RepliesTab({ open, scene, onSent }: Props) {
   const { t } = useText();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const search = useRef<HTMLInputElement>(null);
+  const search = useFirstFocus<HTMLInputElement>();
   const composer = useRef<ComposerHandle>(null);
   const { channel, playbooks } = open.file.case;
   const found = useFound(query, playbooks);
   const rows = useReplyRows(found?.map((entry) => entry.id) ?? []);
-  useEffect(() => search.current?.focus(), []);
-  if (!found) return null;
   const gateOf = (entry: ReplyEntry): Gate => {
     const row = rows.get(entry.id);
     if (!row) return { state: 'hidden' }; // not read yet
     return gateOfReply(row, row.playbook === '' ? undefined : row.playbook, channel, open.views);
   };
-  const shown = found
+  const shown = (found ?? [])
     .map((entry) => ({ entry, gate: gateOf(entry) }))
     .filter(({ gate }) => gate.state !== 'hidden');
   const chosen = shown[Math.min(at, shown.length - 1)];
@@ -184,7 +183,7 @@ export function RepliesTab({ open, scene, onSent }: Props) {
           />
         ))}
       </ul>
-      {shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
+      {found && shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
       {chosen && (
         <div className={css.preview}>
           <Composer

@@ -24,6 +24,7 @@ export function Segments<Id extends string>({ label, options, chosen, onChoose }
               value={option.id}
               checked={option.id === chosen}
               onChange={() => onChoose(option.id)}
+              autoComplete="off"
             />
             <span>{option.label}</span>
           </label>

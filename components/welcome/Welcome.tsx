@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
 import { Segments } from '@/components/ui/Segments';
+import { useFirstFocus } from '@/components/ui/use-first-focus';
 import css from './Welcome.module.css';
 
 interface PageProps {
@@ -50,13 +51,14 @@ function Page({ step, title, text, onNext, onSkip, children }: PageProps) {
 function NamePage({ onDone }: { onDone: () => void }) {
   const { t } = useText();
   const { run } = useAction();
+  const first = useFirstFocus<HTMLInputElement>();
   const [name, setName] = useState(useSettings().agentName);
   const save = () =>
     void run(() => saveSettings(desk, { agentName: name.trim() })).then((done) => done && onDone());
   return (
     <Page step={1} title={t.welcome.nameTitle} text={t.welcome.nameText} onNext={save} onSkip={onDone}>
       <Field label={t.settings.agentName}>
-        {(own) => <TextInput {...own} autoFocus value={name} onChange={(e) => setName(e.target.value)} />}
+        {(own) => <TextInput {...own} ref={first} value={name} onChange={(e) => setName(e.target.value)} />}
       </Field>
     </Page>
   );
@@ -114,6 +116,7 @@ function LanguagePage({ onDone }: { onDone: () => void }) {
 
 function LookAround({ onDone }: { onDone: () => void }) {
   const { t } = useText();
+  const first = useFirstFocus<HTMLButtonElement>();
   return (
     <div className={css.page}>
       <h1>{t.welcome.lookTitle}</h1>
@@ -125,7 +128,7 @@ function LookAround({ onDone }: { onDone: () => void }) {
           </li>
         ))}
       </ol>
-      <Button look="primary" autoFocus onClick={onDone}>
+      <Button look="primary" ref={first} onClick={onDone}>
         {t.welcome.begin}
       </Button>
     </div>

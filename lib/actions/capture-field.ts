@@ -7,6 +7,7 @@ import type { RunView } from '@/lib/domain/guides/view';
 import { redact, type Finding } from '@/lib/domain/redaction/redact';
 import { changeCase, runView, type CaseChange, type Desk } from './desk';
 
+/** A value for one field of a run. */
 export interface Capture {
   caseId: string;
   runId: string;

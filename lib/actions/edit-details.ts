@@ -6,6 +6,7 @@ import { redact, type Finding } from '@/lib/domain/redaction/redact';
 import { changeCase, type Desk } from './desk';
 import { oneLine } from './start-case';
 
+/** What of a case is changed; what is left out stays. */
 export interface Details {
   name?: string;
   reference?: string;

@@ -1,11 +1,11 @@
 import { ExpectedError } from '@/lib/base/errors';
 import { foldText } from '@/lib/base/text';
-import { pickText } from '@/lib/base/l10n';
 import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
 import { readPack } from '@/lib/domain/pack/read-pack';
 import type { IssueType, LibraryIndex, ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
 import { bodiesOf } from '@/lib/domain/replies/variants';
 import { namesIn } from '@/lib/domain/template/body-faults';
+import type { DesksideDatabase } from '@/lib/db/database';
 import { write, type Desk } from './desk';
 
 function rowOf(reply: Reply, pack: string, playbook: string): ReplyRow {
@@ -45,6 +45,65 @@ function indexOf(rows: readonly ReplyRow[], pack: Pack, before: LibraryIndex | u
   };
 }
 
+/** Nothing of one pack may take the place of another's: a gated reply could come back without its gate. */
+async function refuseForeign(db: DesksideDatabase, pack: Pack, rows: readonly ReplyRow[]): Promise<void> {
+  const replies = await db.replies.bulkGet(rows.map((r) => r.id));
+  const scripts = await db.scripts.bulkGet(pack.scripts.map((s) => s.id));
+  const others = (await db.packs.toArray()).filter((p) => p.id !== pack.id);
+  const taken = [...replies, ...scripts].filter((row) => row && row.pack !== pack.id).map((row) => row?.id);
+  const ids = [
+    ...taken,
+    ...pack.playbooks.map((p) => p.id).filter((id) => others.some((o) => o.playbooks.includes(id))),
+  ];
+  if (ids.length > 0)
+    throw new ExpectedError('pack-refused', ids.map((id) => `${id}: belongs to another pack`).join('\n'));
+}
+
+async function addVersions(db: DesksideDatabase, pack: Pack): Promise<void> {
+  for (const playbook of pack.playbooks) {
+    const { id, version } = playbook;
+    const stored = await db.playbooks.get([id, version]);
+    if (!stored) await db.playbooks.add(playbook);
+    else if (JSON.stringify(stored) !== JSON.stringify(playbook))
+      throw new ExpectedError(
+        'pack-refused',
+        `playbooks.${id}.version: ${version} is published with other content`,
+      );
+  }
+}
+
+async function replaceLibrary(db: DesksideDatabase, pack: Pack, rows: readonly ReplyRow[]): Promise<void> {
+  const {
+    id,
+    version,
+    title,
+    defaultLang,
+    langs,
+    teams,
+    placeholders,
+    settings = {},
+    officialLinks = [],
+  } = pack;
+  const playbooks = pack.playbooks.map((p) => p.id);
+  await db.packs.put({
+    id,
+    version,
+    title,
+    defaultLang,
+    langs,
+    teams,
+    placeholders,
+    settings,
+    officialLinks,
+    playbooks,
+  });
+  const own = db.replies.where('playbook').anyOf(['', ...playbooks]);
+  await own.and((r) => r.pack === id).delete();
+  await db.replies.bulkPut([...rows]);
+  await db.scripts.bulkPut(pack.scripts.map((s, order) => ({ ...s, pack: id, order })));
+  await db.library.put(indexOf(rows, pack, await db.library.get('index')));
+}
+
 /**
  * Stores a pack: all of it in one transaction, or nothing. Fails with `pack-refused`, its faults in the detail, one
  * a line as "path: reason". A playbook version that is stored already is never replaced: versions are immutable.
@@ -58,39 +117,13 @@ export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
   const { pack } = reading;
   const rows = replyRows(pack);
   const { db } = desk;
+  const tables = [db.packs, db.playbooks, db.replies, db.scripts, db.library];
   await write(() =>
-    db.transaction('rw', [db.packs, db.playbooks, db.replies, db.scripts, db.library], async () => {
-      for (const playbook of pack.playbooks) {
-        const stored = await db.playbooks.get([playbook.id, playbook.version]);
-        if (!stored) await db.playbooks.add(playbook);
-        else if (JSON.stringify(stored) !== JSON.stringify(playbook))
-          throw new ExpectedError(
-            'pack-refused',
-            `playbooks.${playbook.id}.version: ${playbook.version} is published with other content`,
-          );
-      }
-      const {
-        playbooks: _,
-        replies: __,
-        scripts,
-        format: ___,
-        settings = {},
-        officialLinks = [],
-        ...head
-      } = pack;
-      await db.packs.put({ ...head, settings, officialLinks });
-      await db.replies
-        .where('playbook')
-        .anyOf(['', ...pack.playbooks.map((p) => p.id)])
-        .and((r) => r.pack === pack.id)
-        .delete();
-      await db.replies.bulkPut(rows);
-      await db.scripts.bulkPut(scripts.map((s, order) => ({ ...s, pack: pack.id, order })));
-      await db.library.put(indexOf(rows, pack, await db.library.get('index')));
+    db.transaction('rw', tables, async () => {
+      await refuseForeign(db, pack, rows);
+      await addVersions(db, pack);
+      await replaceLibrary(db, pack, rows);
     }),
   );
   return pack;
 }
-
-/** The pack's title in `lang`, for telling what was loaded. */
-export const packTitle = (pack: Pack, lang: string): string => pickText(pack.title, lang);

@@ -8,6 +8,7 @@ import { hasItsFields, type StepView } from '@/lib/domain/guides/view';
 import { redact } from '@/lib/domain/redaction/redact';
 import { changeCase, runView, type CaseChange, type Desk } from './desk';
 
+/** The result of one step of a run. */
 export interface Result {
   caseId: string;
   runId: string;

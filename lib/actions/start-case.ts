@@ -11,6 +11,7 @@ import { redact, type Finding } from '@/lib/domain/redaction/redact';
 import { ExpectedError } from '@/lib/base/errors';
 import { write, type Desk } from './desk';
 
+/** What a case begins with. */
 export interface NewCase {
   channel: Channel;
   playbook: { id: string; version: number };
@@ -21,6 +22,7 @@ export interface NewCase {
   address?: string | undefined;
 }
 
+/** The case that was started. */
 export interface StartedCase {
   caseId: string;
   runId: string;

@@ -12,7 +12,7 @@ export function startRun(
     if (file.case.status === 'closed') throw new ExpectedError('case-closed');
     const playbook = await db.playbooks.get([pinned.id, pinned.version]);
     if (!playbook) throw new ExpectedError('not-found', 'playbook');
-    const run = createId(now);
+    const run = createId(now, file.runs.at(-1)?.id);
     await db.runs.add({ id: run, caseId, playbook: pinned, channel: file.case.channel, startedAt: now });
     await append({ t: 'started', playbook: pinned.id, version: pinned.version, run });
     await patch({ playbooks: [...new Set([...file.case.playbooks, pinned.id])] });

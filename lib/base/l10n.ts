@@ -11,6 +11,3 @@ export function pickText(texts: L10n, lang: Lang): string {
   const near = Object.keys(texts).find((tag) => tag.split('-')[0] === family);
   return (near === undefined ? Object.values(texts)[0] : texts[near]) ?? '';
 }
-
-/** True where `texts` has words for exactly this language. */
-export const hasLang = (texts: L10n, lang: Lang): boolean => Object.hasOwn(texts, lang) && texts[lang] !== '';

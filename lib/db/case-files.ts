@@ -21,7 +21,7 @@ export async function readCaseFile(db: DesksideDatabase, caseId: string): Promis
   const row = await db.cases.get(caseId);
   if (!row) throw new ExpectedError('not-found', 'case');
   const [runs, events, values, attempts, note] = await Promise.all([
-    db.runs.where('caseId').equals(caseId).sortBy('startedAt'),
+    db.runs.where('caseId').equals(caseId).toArray(), // by id, which is the order they began
     eventsOfCase(db, caseId),
     db.values.where('caseId').equals(caseId).toArray(),
     db.attempts.where('keys').anyOf(customerKeys(row)).distinct().toArray(),

@@ -1,5 +1,4 @@
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
-import type { Playbook } from '@/lib/domain/guides/playbook';
 import type { DesksideDatabase } from './database';
 
 /** The one row that names what the library holds. */
@@ -9,13 +8,6 @@ export const readLibraryIndex = (db: DesksideDatabase): Promise<LibraryIndex | u
 /** A reply as the library holds it now. */
 export const readReply = (db: DesksideDatabase, id: string): Promise<ReplyRow | undefined> =>
   db.replies.get(id);
-
-/** One immutable version of a playbook. */
-export const readPlaybook = (
-  db: DesksideDatabase,
-  id: string,
-  version: number,
-): Promise<Playbook | undefined> => db.playbooks.get([id, version]);
 
 /** Every pack installed: few and small, their content stands elsewhere. */
 export const readPacks = (db: DesksideDatabase): Promise<PackRow[]> => db.packs.toArray();

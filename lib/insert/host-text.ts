@@ -7,6 +7,7 @@ const PLACEHOLDER = '[data-slate-placeholder],[class*="placeholder" i]';
 /** Without white space, invisible characters and drawn bullets. */
 export const bare = (text: string): string => text.replace(UNSEEN, '');
 
+/** The bare text of an editing host, and its parts on both sides of the caret. */
 export interface HostText {
   before: string;
   after: string;

@@ -4,6 +4,7 @@ import type { Outcome } from './outcome';
 import { insertIntoHost } from './rich-text';
 import { insertIntoField } from './text-field';
 
+/** One text for one named box. */
 export interface Job {
   box: number;
   text: string;

@@ -1,7 +1,7 @@
 /** What an agent does with the panel, as sentences; the same in both browsers. */
-import type { Driver, Surface, Tab } from '@/tests/drive/driver';
-import type { PracticeDesk } from '@/tests/practice/desk/practice-desk';
-import { readDatabase, type Rows } from '@/tests/e2e/database';
+import type { Driver, Surface, Tab } from '#drive/driver.ts';
+import type { PracticeDesk } from '#practice/desk/practice-desk.ts';
+import { readDatabase, type Rows } from './database.ts';
 
 export type Answers = Record<string, string | string[] | { amount: string; currency: string }>;
 

@@ -1,8 +1,8 @@
 /** The built extension in a real browser, and the practice desk beside it. */
 import { resolve } from 'node:path';
-import type { Driver, LaunchOptions } from '@/tests/drive/driver';
-import { launchChromium } from '@/tests/drive/chromium';
-import { launchFirefox } from '@/tests/drive/firefox';
+import type { Driver, LaunchOptions } from '#drive/driver.ts';
+import { launchChromium } from '#drive/chromium.ts';
+import { launchFirefox } from '#drive/firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Driver } from '@/tests/drive/driver';
-import { startDesk } from '@/tests/practice/serve-desk';
-import { Agent } from '@/tests/e2e/agent';
-import { launch } from '@/tests/e2e/browsers';
-import { stories } from '@/tests/e2e/stories';
-import { tellStory } from '@/tests/e2e/tell-story';
+import type { Driver } from '#drive/driver.ts';
+import { startDesk } from '#practice/serve-desk.ts';
+import { Agent } from './agent.ts';
+import { launch } from './browsers.ts';
+import { stories } from './stories.ts';
+import { tellStory } from './tell-story.ts';
 
 let driver: Driver;
 let desk: Awaited<ReturnType<typeof startDesk>>;

@@ -1,4 +1,4 @@
-import type { Surface } from '@/tests/drive/driver';
+import type { Surface } from '#drive/driver.ts';
 
 export type Row = Record<string, unknown>;
 export type Rows = Record<string, Row[]>;

@@ -1,5 +1,5 @@
 /** Ten conversations, as data: each issue type once in English and once in Chinese, over the five channels. */
-import type { Agent, Answers, NewCase } from '@/tests/e2e/agent';
+import type { Agent, Answers, NewCase } from './agent.ts';
 
 export interface Story extends NewCase {
   title: string;

@@ -1,9 +1,9 @@
 /** Plays a story from the start of a case to the restart after it, and checks what must hold at each point. */
 import { expect } from 'vitest';
-import type { Driver } from '@/tests/drive/driver';
-import { Agent } from '@/tests/e2e/agent';
-import type { Rows } from '@/tests/e2e/database';
-import type { Story } from '@/tests/e2e/stories';
+import type { Driver } from '#drive/driver.ts';
+import { Agent } from './agent.ts';
+import type { Rows } from './database.ts';
+import type { Story } from './stories.ts';
 
 /** What the record keeps and a restart must not lose. */
 const kept = ({ cases, events, notes, texts, values, runs }: Rows) => ({

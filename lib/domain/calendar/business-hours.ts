@@ -3,6 +3,7 @@
 /** ISO weekday, 1 = Monday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** When the desk is open. */
 export interface BusinessHours {
   timeZone: string; // IANA, such as "Asia/Shanghai"
   days: Weekday[];

@@ -33,6 +33,7 @@ export interface AttemptRow {
   runId: string;
 }
 
+/** All the rules need of one case. */
 export interface CaseFile {
   case: Case;
   runs: RunRow[];

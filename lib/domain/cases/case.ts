@@ -4,6 +4,7 @@ import type { Happened, Outcome, RunFact, Via } from '@/lib/domain/guides/run';
 
 export type CaseStatus = 'open' | 'waiting' | 'closed';
 
+/** Who the case is with, as far as it is known. */
 export interface Customer {
   name: string; // empty where the customer gave none
   reference: string;

@@ -2,6 +2,7 @@ import type { Lang } from '@/lib/base/l10n';
 import type { Channel, StepState } from '@/lib/domain/guides/playbook';
 import type { Outcome } from '@/lib/domain/guides/run';
 
+/** The fixed words of a report. */
 export interface ReportWords {
   to: string;
   case: string;

@@ -5,6 +5,7 @@ import type { FailedCheck, Run, RunEvent, Surroundings } from './run';
 /** Failed checks of one customer count for this long over cases, windows and undo (ms). */
 export const ATTEMPT_WINDOW = 24 * 3_600_000;
 
+/** What the events say of one step. */
 export interface StepFacts {
   state: StepState;
   at: number; // of the latest result

@@ -5,6 +5,7 @@ import type { FieldValue } from './run';
 /** `undefined` = not known yet. */
 export type Truth = true | false | undefined;
 
+/** What is known of a step. */
 export interface Fact {
   state: StepState;
   at: number;

@@ -28,11 +28,13 @@ export type Cond =
   | { channel: Many<Channel> }
   | { guard: string };
 
+/** A span of time, by the clock or in business hours. */
 export interface Timer {
   hours: number;
   calendar: 'business' | 'clock';
 }
 
+/** A named condition: is it unlocked? */
 export interface Guard {
   title: L10n;
   level: 'hard' | 'soft';
@@ -43,6 +45,7 @@ export interface Guard {
 export type FieldType =
   'text' | 'note' | 'choice' | 'choices' | 'yesno' | 'date' | 'money' | 'country' | 'email';
 
+/** A value that a step captures. */
 export interface Field {
   label: L10n; // words for the agent
   type: FieldType;
@@ -55,6 +58,7 @@ export interface Field {
   keepDays: number; // days after the case closes
 }
 
+/** What follows when a step fails. */
 export interface OnFail {
   attempts: number;
   then: 'escalate' | 'close' | 'continue';
@@ -62,6 +66,7 @@ export interface OnFail {
   reply?: string | undefined;
 }
 
+/** One step of a playbook. */
 export interface Step {
   id: string; // stable; a new meaning gets a new id
   phase: Phase;
@@ -80,6 +85,7 @@ export interface Step {
   reply?: string | undefined; // kind 'wait': what to send then
 }
 
+/** A canned reply, with its variants. */
 export interface Reply {
   id: string;
   title: L10n;
@@ -95,6 +101,7 @@ export interface Reply {
   forChannel?: Partial<Record<Channel, Partial<Record<Tone, L10n>>>> | undefined;
 }
 
+/** The guide of one issue type. */
 export interface Playbook {
   id: string;
   version: number;
@@ -106,6 +113,7 @@ export interface Playbook {
   replies: Reply[];
 }
 
+/** One line to say on a call. */
 export interface ScriptLine {
   id: string;
   stage: number; // the order on a call
@@ -117,6 +125,7 @@ export interface ScriptLine {
   requires?: string | undefined;
 }
 
+/** What to say on a call, line by line. */
 export interface Script {
   id: string;
   version: number;
@@ -126,6 +135,7 @@ export interface Script {
   lines: ScriptLine[];
 }
 
+/** A named value in a body, and where it comes from. */
 export interface Placeholder {
   source: 'settings' | 'case' | 'field' | 'step' | 'timer' | 'computed' | 'blank';
   label: L10n;
@@ -140,6 +150,7 @@ export interface Placeholder {
     | undefined;
 }
 
+/** A file of playbooks, replies and scripts. */
 export interface Pack {
   format: 1;
   id: string;

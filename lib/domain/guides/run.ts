@@ -31,6 +31,7 @@ export type RunFact =
   | { t: 'moved'; toVersion: number }
   | { t: 'close'; outcome: Outcome; applied: string[]; reasonId?: string | undefined }; // applied: the steps that were shown
 
+/** When, and by whom. */
 export interface Happened {
   at: number; // ms since the epoch
   by: string; // the agent's display name then

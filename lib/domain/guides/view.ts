@@ -11,6 +11,7 @@ export interface StepView extends StepFacts {
   locked: boolean;
 }
 
+/** A run as it stands at one moment. */
 export interface RunView {
   playbook: Playbook;
   run: Run;

@@ -1,6 +1,7 @@
 import { digitRuns, type DigitGroup } from './digits';
 import { issuerOf, passesLuhn } from './issuers';
 
+/** Digits somewhere in a text; offsets in UTF-16 units. */
 export interface Span {
   from: number;
   to: number; // exclusive

@@ -22,6 +22,7 @@ function digitValue(char: string): number {
   return value;
 }
 
+/** Digits without anything between them. */
 export interface DigitGroup {
   from: number;
   to: number; // exclusive

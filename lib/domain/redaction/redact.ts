@@ -8,6 +8,7 @@ import { flattenDigits } from './digits';
 
 export type Finding = 'card' | 'code';
 
+/** A text with what was taken out of it. */
 export interface Redacted {
   text: string;
   found: Finding[]; // in order of appearance; empty where nothing was taken out
@@ -57,6 +58,7 @@ function heldAt(text: string, caret: number): [from: number, to: number] {
   return [Math.min(from, begun ?? from), caret + after.trimEnd().length];
 }
 
+/** What becomes of a text while it is typed. */
 export interface Typing {
   shown: string; // what the input holds from now on
   caret: number;

@@ -22,6 +22,7 @@ export interface Library extends Content {
 /** What the agent typed for this one insertion, by placeholder. */
 export type Typed = Record<string, string>;
 
+/** What would leave, or why it may not. */
 export interface Composition {
   gate: Gate;
   title: L10n;
@@ -63,6 +64,7 @@ function dueOf(file: CaseFile, hours: BusinessHours, typed: Typed, now: number):
   return file.case.dueAt !== undefined && file.case.dueAt > now ? file.case.dueAt : undefined;
 }
 
+/** What a composition is made from. */
 export interface ComposeInput {
   outgoing: Outgoing;
   file: CaseFile;

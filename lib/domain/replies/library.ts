@@ -13,14 +13,17 @@ export interface PackRow {
   officialLinks: string[];
   teams: Record<string, L10n>;
   placeholders: Record<string, Placeholder>;
+  playbooks: string[]; // ids
 }
 
+/** A reply as it is stored. */
 export interface ReplyRow extends Reply {
   pack: string;
   playbook: string; // '' for a general reply
   uses: string[]; // placeholders its bodies name
 }
 
+/** A script as it is stored. */
 export interface ScriptRow extends Script {
   pack: string;
   order: number; // as the pack lists them

@@ -7,11 +7,3 @@ export function readMoment(text: string, timeZone: string): number | undefined {
     return undefined;
   }
 }
-
-/** The other way: a moment as a date-and-time input takes it. */
-export const momentToInput = (at: number, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime()
-    .toString()
-    .slice(0, 16);

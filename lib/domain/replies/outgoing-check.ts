@@ -8,6 +8,7 @@ export type OutgoingFault =
   | { kind: 'personal' } // a personal value without its mask
   | { kind: 'link'; text: string }; // not on the official list: leaves only when the agent confirms it
 
+/** What a text is checked against. */
 export interface OutgoingRules {
   official: readonly string[]; // texts that name what is the company's own
   confirmed: readonly string[]; // links the agent has confirmed for this text

@@ -7,6 +7,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export const UI_LANGS = ['en', 'zh-CN'] as const;
 export type UiLang = (typeof UI_LANGS)[number];
 
+/** What the agent has set. */
 export interface Settings {
   id: 'settings';
   v: 1;

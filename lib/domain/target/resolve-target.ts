@@ -1,5 +1,6 @@
 import type { Aim, FrameReport } from './target';
 
+/** A frame that answered. */
 export interface Reported {
   frameId: number;
   report: FrameReport;

@@ -18,6 +18,7 @@ export type FrameEnd =
   | { kind: 'frame'; index: number; origin: string } // -1: a frame inside a shadow root, which has no index
   | { kind: 'none' };
 
+/** What one frame says. */
 export interface FrameReport {
   path: number[]; // from the top document, by place among its parent's frames; -1 where it has none
   chosen: boolean; // its parent, of the same origin, has its caret in this frame

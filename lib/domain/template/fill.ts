@@ -12,6 +12,7 @@ export type Piece =
   | { kind: 'value'; name: string; text: string }
   | { kind: 'missing'; name: string };
 
+/** A body with its values. */
 export interface Filled {
   pieces: Piece[];
   missing: string[]; // placeholders the text needs and nobody knows; empty = it may leave

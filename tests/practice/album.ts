@@ -1,0 +1,31 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Agent } from '#e2e/agent.ts';
+
+/** Numbered pictures of panel and page, two files a step. */
+export interface Album {
+  /** Takes both pictures of what the agent has just done. */
+  take(agent: Agent, desk: string, words: string): Promise<void>;
+}
+
+const toFileName = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 40);
+
+/** Empties the folder and numbers from 01. */
+export async function openAlbum(folder: string): Promise<Album> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  let count = 0;
+  return {
+    async take({ panel, tab }, desk, words) {
+      count += 1;
+      const name = `${String(count).padStart(2, '0')}-${desk}-${toFileName(words)}`;
+      await panel.screenshot(join(folder, `${name}.panel.png`));
+      await tab.screenshot(join(folder, `${name}.page.png`));
+    },
+  };
+}
