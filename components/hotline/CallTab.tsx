@@ -139,6 +139,7 @@ export function CallTab({ open }: { open: OpenCase }) {
   const scripts = useLive(readScripts, []);
   const [scriptId, setScriptId] = useState<string>();
   const [lineId, setLineId] = useState<string>();
+  const [wayId, setWayId] = useState<string>();
   if (!scripts) return null;
   const isClosed = !isOpenAt(now, hours);
   const usual = scripts.filter((s) => s.use === undefined);
@@ -147,6 +148,11 @@ export function CallTab({ open }: { open: OpenCase }) {
   if (!script) return <p className={css.none}>{t.call.noScript}</p>;
   const line = script.lines.find((l) => l.id === lineId) ?? script.lines[0];
   const next = () => setLineId((lineAfter(script, line) ?? line)?.id);
+  const choose = (to: ScriptLine) => {
+    if (to.use === 'as-needed' && line?.use !== 'as-needed') setWayId(line?.id); // the way goes on from here
+    setLineId(to.id);
+  };
+  const afterReading = () => (line?.use === 'as-needed' ? setLineId(wayId) : next());
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'n' || (event.target as HTMLElement).matches('input,textarea,select')) return;
     event.preventDefault();
@@ -164,14 +170,20 @@ export function CallTab({ open }: { open: OpenCase }) {
         onChoose={(id) => (setScriptId(id), setLineId(undefined))}
       />
       {line && (
-        <LineReader key={`${script.id}/${line.id}`} open={open} script={script} line={line} onRead={next} />
+        <LineReader
+          key={`${script.id}/${line.id}`}
+          open={open}
+          script={script}
+          line={line}
+          onRead={afterReading}
+        />
       )}
       <div className={css.next}>
         <Button onClick={next} disabled={!lineAfter(script, line)}>
           {t.call.next} <Kbd keys="n" />
         </Button>
       </div>
-      <Lines open={open} script={script} chosen={line} onChoose={(l) => setLineId(l.id)} />
+      <Lines open={open} script={script} chosen={line} onChoose={choose} />
     </div>
   );
 }

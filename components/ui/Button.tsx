@@ -15,7 +15,7 @@ export function Button({ look = 'plain', wide = false, className = '', ...rest }
   return (
     <button
       type="button"
-      className={`${css.button} ${css[look]} ${wide ? css.wide : ''} ${className}`}
+      className={`${css.button} ${css[look] ?? ''} ${wide ? css.wide : ''} ${className}`}
       {...rest}
     />
   );

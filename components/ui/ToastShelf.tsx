@@ -21,16 +21,17 @@ const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 /** Says something in passing. */
 export const useToast = () => useContext(ToastContext);
 
-const STAYS = 6000;
+/** How long a word stays (ms): what went well less long than what did not. */
+const STAYS = { ok: 3000, warn: 8000, bad: 8000 };
 
-/** Where passing words appear: one at a time, read out, gone by themselves unless pointed at. */
+/** Where passing words appear: over the case's name, where nothing has to be clicked; read out, gone by themselves. */
 export function ToastShelf({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const show = useCallback((next: Toast) => {
     clearTimeout(timer.current);
     setToast(next);
-    timer.current = setTimeout(() => setToast(undefined), STAYS);
+    timer.current = setTimeout(() => setToast(undefined), STAYS[next.tone ?? 'ok']);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
   const value = useMemo(() => show, [show]);
@@ -39,10 +40,7 @@ export function ToastShelf({ children }: { children: ReactNode }) {
       {children}
       <div className={css.shelf} role="status" aria-live="polite">
         {toast && (
-          <div
-            className={`${css.toast} ${css[toast.tone ?? 'ok']}`}
-            onPointerEnter={() => clearTimeout(timer.current)}
-          >
+          <div className={`${css.toast} ${css[toast.tone ?? 'ok']}`}>
             <span>{toast.text}</span>
             {toast.action && (
               <button type="button" onClick={() => (toast.action?.run(), setToast(undefined))}>
