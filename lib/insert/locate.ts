@@ -2,13 +2,14 @@ import type { FrameEnd, FrameReport } from '@/lib/domain/target/target';
 import { activeElement } from './active-element';
 import { describe, placeOf, type Place } from './box';
 
-/** Boxes that were named to the panel; their place in the list is the only name it has for them. */
-const named: Place[] = [];
+/** The box that was last named to the panel, and its number, the only name the panel has for it. */
+let named: Place | undefined;
+let count = 0;
 
 /** The box named `id`, if the caret of this frame is in it now and it may be written to. */
 export function placeNow(id: number): Place | undefined {
   const now = placeOf(activeElement(document));
-  return now !== undefined && now === named[id] ? now : undefined;
+  return id === count && now !== undefined && now === named ? now : undefined;
 }
 
 /** The place of `win` among its parent's frames; -1 for a frame inside a shadow root, which has none. */
@@ -40,8 +41,9 @@ function endOf(el: Element | null): FrameEnd {
   const place = placeOf(el);
   if (!place) return { kind: 'none' };
   if (typeof place === 'string') return { kind: 'unfit', why: place };
-  if (!named.includes(place)) named.push(place);
-  return { kind: 'box', box: describe(place, named.indexOf(place)) };
+  if (place !== named) count++;
+  named = place;
+  return { kind: 'box', box: describe(place, count) };
 }
 
 /** What this frame knows of the caret. Draws nothing, changes nothing. */

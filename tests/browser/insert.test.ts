@@ -1,0 +1,232 @@
+/** The insertion in a real Chromium, on boxes that each take text in one way only, or in none, or wrongly. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium, findProgram } from '#drive/find-program.ts';
+
+const script = readFileSync(resolve(import.meta.dirname, '../../.output/chrome-mv3/page.js'), 'utf8');
+const REPLY = 'Hi <b>Ana</b> & you,\n\n请看 https://okpay.example 👍🏽\n 1. one\n 2. two  spaced';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch({ executablePath: findProgram(chromium), args: ['--no-sandbox', '--disable-gpu'] });
+  page = await browser.newPage();
+});
+
+afterAll(() => browser?.close());
+
+interface Outcome {
+  ok: boolean;
+  by?: string;
+  why?: string;
+  detail?: string;
+}
+
+type Engine = { deskside?: { insert(job: { box: number; text: string }): Promise<unknown> } };
+type End = { kind: string; why?: string; box?: { id: number } };
+
+/** A new page with this body. */
+async function open(html: string): Promise<void> {
+  await page.close();
+  page = await browser.newPage();
+  await page.setContent(`<!doctype html><meta charset=utf-8><body>${html}`);
+}
+
+/** Injects the script; says where the caret is. */
+const locate = async (): Promise<End> => ((await page.evaluate(script)) as { end: End }).end;
+
+const insert = async (end: End, text: string): Promise<Outcome> =>
+  (await page.evaluate(
+    (box: number, t: string) => (globalThis as Engine).deskside?.insert({ box, text: t }),
+    end.box?.id ?? -1,
+    text,
+  )) as Outcome;
+
+/** Opens a page with `html`, puts the caret into #box between AAA and BBB, and inserts. */
+async function insertInto(
+  html: string,
+  setup = '',
+  text = REPLY,
+): Promise<{ outcome: Outcome; box: string; end: End }> {
+  await open(`${html}<script>const box = document.querySelector('#box');${setup}</script>`);
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLElement>('#box');
+    box?.focus();
+    const isField = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
+    if (isField && box.selectionStart !== null) box.setSelectionRange(3, 3);
+    const words = box?.isContentEditable ? box.firstChild : null;
+    if (words) getSelection()?.setPosition(words, Math.min(3, words.textContent?.length ?? 0));
+  });
+  const end = await locate();
+  const outcome = await insert(end, text);
+  const box = await page.evaluate(() => {
+    const el = document.querySelector<HTMLElement>('#box');
+    const isField = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement;
+    return isField ? el.value : (el?.innerText ?? '').replaceAll('\u00a0', ' ');
+  });
+  return { outcome, box, end };
+}
+
+const undo = async () => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  return page.evaluate(() => {
+    const el = document.querySelector<HTMLElement>('#box');
+    return el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? el.value : el?.innerText;
+  });
+};
+
+const EDITABLE = '<div id=box contenteditable style="white-space:normal">AAABBB</div>';
+/** An editor of its own: keeps its text in a model and draws it; takes text only from the event named. */
+const model = (take: string) => `
+  let text = 'AAABBB', history = [];
+  const draw = () => { box.replaceChildren(...text.split('\\n').flatMap((l, i) => [...(i ? [document.createElement('br')] : []), l])); };
+  const put = (t) => { history.push(text); text = 'AAA' + t + 'BBB'; draw(); };
+  for (const type of ['beforeinput', 'paste']) box.addEventListener(type, (e) => e.preventDefault());
+  box.addEventListener('keydown', (e) => { if (e.key === 'z' && e.ctrlKey && history.length) { e.preventDefault(); text = history.pop(); draw(); getSelection().setPosition(box.firstChild, 3); } });
+  ${take}`;
+
+describe('every way is found, proven, and one undo takes it back', () => {
+  test.each([
+    ['a textarea', '<textarea id=box>AAABBB</textarea>', '', 'insertText'],
+    [
+      'a textarea that a framework controls',
+      '<textarea id=box>AAABBB</textarea>',
+      "box.addEventListener('input', () => { const v = box.value; setTimeout(() => box.value = v); });",
+      'insertText',
+    ],
+    ['a plain editable', EDITABLE, '', 'insertHTML'],
+    [
+      'an editor that takes a paste',
+      EDITABLE,
+      model("box.addEventListener('paste', (e) => put(e.clipboardData.getData('text/plain')));"),
+      'paste',
+    ],
+    [
+      'an editor that takes a paste later',
+      EDITABLE,
+      model(
+        "box.addEventListener('paste', (e) => { const t = e.clipboardData.getData('text/plain'); setTimeout(() => put(t), 200); });",
+      ),
+      'paste',
+    ],
+    [
+      'an editor that takes only beforeinput',
+      EDITABLE,
+      model(
+        "box.addEventListener('beforeinput', (e) => { if (e.dataTransfer) put(e.dataTransfer.getData('text/plain')); });",
+      ),
+      'beforeinput',
+    ],
+    [
+      'an editor that pastes wrongly, and undoes it',
+      EDITABLE,
+      model(
+        "box.addEventListener('paste', (e) => put('?'));box.addEventListener('beforeinput', (e) => { if (e.dataTransfer) put(e.dataTransfer.getData('text/plain')); });",
+      ),
+      'beforeinput',
+    ],
+    [
+      'an editable that knows no HTML',
+      EDITABLE,
+      "const own = document.execCommand.bind(document); document.execCommand = (c, ...r) => c === 'insertHTML' ? false : own(c, ...r);",
+      'insertText',
+    ],
+  ])('%s', async (_, html, setup, by) => {
+    const { outcome, box } = await insertInto(html, setup);
+    expect(outcome).toMatchObject({ ok: true, by });
+    expect(box.replace(/\s+/g, ' ')).toBe(`AAA${REPLY}BBB`.replace(/\s+/g, ' '));
+    expect(box.split('\n').filter(Boolean)).toHaveLength(4);
+    expect((await undo())?.replace(/\n$/, '')).toBe('AAABBB');
+  });
+
+  test('a textarea where the browser’s own command is off', async () => {
+    const { outcome, box } = await insertInto(
+      '<textarea id=box>AAABBB</textarea>',
+      'document.execCommand = () => false;',
+    );
+    expect(outcome).toMatchObject({ ok: true, by: 'value' });
+    expect(box).toBe(`AAA${REPLY}BBB`);
+  });
+
+  test('an input gets its line breaks as spaces', async () => {
+    const { outcome, box } = await insertInto('<input id=box value=AAABBB>', '', 'one\n\ntwo\n three');
+    expect(outcome.ok).toBe(true);
+    expect(box).toBe('AAAone two threeBBB');
+  });
+
+  test('a selection is replaced', async () => {
+    await open('<textarea id=box>AAA old BBB</textarea>');
+    await page.evaluate(() => {
+      const box = document.querySelector('textarea');
+      box?.focus();
+      box?.setSelectionRange(4, 7);
+    });
+    await insert(await locate(), 'new');
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('AAA new BBB');
+  });
+});
+
+describe('what is not proven is not said to be in', () => {
+  test.each([
+    ['an editor that takes nothing', EDITABLE, `${model('')}document.execCommand = () => true;`, 'unchanged'],
+    ['a box that is full', '<textarea id=box maxlength=10>AAABBB</textarea>', '', 'too-long'],
+    [
+      'a framework that takes it back',
+      '<textarea id=box>AAABBB</textarea>',
+      "box.addEventListener('input', () => setTimeout(() => { box.value = 'AAABBB'; }, 20));",
+      'unchanged',
+    ],
+  ])('%s', async (_, html, setup, why) => {
+    const { outcome, box } = await insertInto(html, setup);
+    expect(outcome).toMatchObject({ ok: false, why });
+    expect(box.trim()).toBe('AAABBB');
+  });
+
+  test('an editor that takes half of it and cannot undo is left alone after that, and said', async () => {
+    const half = model(
+      "box.addEventListener('paste', (e) => put(e.clipboardData.getData('text/plain').slice(0, 9)));history = { push() {}, length: 0 };",
+    );
+    const { outcome, box } = await insertInto(EDITABLE, half);
+    expect(outcome).toMatchObject({ ok: false, why: 'changed' });
+    expect(box.match(/Hi <b>Ana/g)).toHaveLength(1); // never a second way on top of a half-done first
+  });
+
+  test('a caret that moved away since gets nothing', async () => {
+    await open('<textarea id=box>AAA</textarea><textarea id=other></textarea>');
+    await page.focus('#box');
+    const end = await locate();
+    await page.focus('#other');
+    expect(await insert(end, 'x')).toMatchObject({ ok: false, why: 'moved' });
+    const values = await page.evaluate(() => [...document.querySelectorAll('textarea')].map((t) => t.value));
+    expect(values).toEqual(['AAA', '']);
+  });
+});
+
+describe('where there is nothing to write to', () => {
+  test.each([
+    ['<input id=box type=password>', 'unfit', 'password'],
+    ['<input id=box autocomplete=one-time-code>', 'unfit', 'password'],
+    ['<input id=box type=search>', 'unfit', 'search'],
+    ['<input id=box placeholder="Search tickets">', 'unfit', 'search'],
+    ['<div role=search><input id=box></div>', 'unfit', 'search'],
+    ['<input id=box aria-label="查找工单">', 'unfit', 'search'],
+    ['<textarea id=box readonly></textarea>', 'unfit', 'read-only'],
+    ['<div id=box contenteditable aria-readonly=true tabindex=0>x</div>', 'unfit', 'read-only'],
+    ['<input id=box type=checkbox>', 'none', undefined],
+    ['<input id=box type=email>', 'none', undefined],
+    ['<button id=box>x</button>', 'none', undefined],
+    ['<p>nothing</p>', 'none', undefined],
+    ['<div contenteditable=false id=box tabindex=0>x</div>', 'none', undefined],
+    ['<textarea id=box placeholder="Search or reply"></textarea>', 'box', undefined],
+    ['<textarea id=box rows=1></textarea>', 'box', undefined],
+    ['<div contenteditable=plaintext-only id=box>x</div>', 'box', undefined],
+  ])('%s is %s', async (html, kind, why) => {
+    const { end } = await insertInto(html);
+    expect([end.kind, end.why]).toEqual([kind, why]);
+  });
+});
