@@ -14,6 +14,7 @@ import { Kbd } from '@/components/ui/Kbd';
 import { Segments } from '@/components/ui/Segments';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { useGuardNotice } from '@/components/ui/use-guard-notice';
+import { PageAccess } from './PageAccess';
 import { useIssueTypes } from './use-cases';
 import css from './StartCase.module.css';
 
@@ -79,6 +80,7 @@ export function StartCase({
     <form className={css.form} onSubmit={submit} autoComplete="off">
       <h2>{t.start.title}</h2>
       <p className={css.where}>{address === undefined ? t.start.noPage : t.start.here(scene?.host ?? '')}</p>
+      {choices.channel !== 'phone' && <PageAccess scene={scene} />}
       <Segments
         label={t.start.channel}
         options={CHANNELS.map((id) => ({ id, label: t.channel[id] }))}

@@ -104,7 +104,7 @@ export function StepBody(props: Props) {
   const limit = step.onFail && step.onFail.then !== 'continue' ? step.onFail.attempts : undefined;
   return (
     <div className={css.body}>
-      {step.say && <p className={css.say}>{pickText(step.say, open.file.case.lang)}</p>}
+      {step.say && !item.locked && <p className={css.say}>{pickText(step.say, open.file.case.lang)}</p>}
       {step.note && <p className={css.note}>{pickText(step.note, lang)}</p>}
       {limit !== undefined && item.fails > 0 && (
         <p className={css.attempts}>{t.step.attempts(item.fails, limit)}</p>

@@ -1,4 +1,4 @@
-import { allowSite, goToConversation, hintPage } from '@/lib/actions/see-page';
+import { allowSite, canHintPage, goToConversation, hintPage } from '@/lib/actions/see-page';
 import { linkAddress } from '@/lib/actions/link-address';
 import { desk } from '@/lib/actions/desk';
 import type { SendRefusal } from '@/lib/actions/send-reply';
@@ -117,7 +117,7 @@ export function Refusal(props: Props) {
           role="alert"
           actions={
             <>
-              <Button onClick={() => void hintPage()}>{t.refusal.hint}</Button>
+              {canHintPage && <Button onClick={() => void hintPage()}>{t.refusal.hint}</Button>}
               {copy}
             </>
           }

@@ -1,6 +1,6 @@
 /** What the panel may know of the page in front: which conversation, which box, and how to get access. */
 import { conversationAddress } from '@/lib/domain/cases/address';
-import { hintAccess, requestSite } from '@/lib/platform/permissions';
+import { canHint, hintAccess, requestSite } from '@/lib/platform/permissions';
 import { aimAt, currentPage, showTab, watchPage as watch, type Sight } from '@/lib/platform/pages';
 
 export interface Scene {
@@ -30,6 +30,9 @@ export const watchPage = (listener: () => void, signal: AbortSignal): void => wa
 
 /** Asks the browser for a site; call it first thing in the click. True when the agent allowed it. */
 export const allowSite = (origin: string): Promise<boolean> => requestSite(origin);
+
+/** Where false, only a click on the icon or its key can open the page in front. */
+export const canHintPage = canHint;
 
 /** Shows in the browser that the extension waits for access to the page in front, where it can. */
 export async function hintPage(): Promise<void> {

@@ -5,11 +5,12 @@ import { describe, placeOf, type Place } from './box';
 /** The box that was last named to the panel, and its number, the only name the panel has for it. */
 let named: Place | undefined;
 let count = 0;
+let address: string; // of the page then: the same box may serve the next conversation
 
-/** The box named `id`, if the caret of this frame is in it now and it may be written to. */
+/** The box named `id`, if the page is still the same, the caret of this frame is in it, and it may be written to. */
 export function placeNow(id: number): Place | undefined {
   const now = placeOf(activeElement(document));
-  return id === count && now !== undefined && now === named ? now : undefined;
+  return id === count && now !== undefined && now === named && address === location.href ? now : undefined;
 }
 
 /** The place of `win` among its parent's frames; -1 for a frame inside a shadow root, which has none. */
@@ -43,6 +44,7 @@ function endOf(el: Element | null): FrameEnd {
   if (typeof place === 'string') return { kind: 'unfit', why: place };
   if (place !== named) count++;
   named = place;
+  address = location.href;
   return { kind: 'box', box: describe(place, count) };
 }
 

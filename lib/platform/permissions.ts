@@ -10,10 +10,17 @@ export function sitePattern(origin: string): string {
 export const requestSite = (origin: string): Promise<boolean> =>
   browser.permissions.request({ origins: [sitePattern(origin)] });
 
-/** Marks the tab as one that the extension would like to see, where the browser can (Chromium). */
+/** True where the browser can be asked to offer access to a tab whose address is not known (Chromium). */
+export const canHint = chromium.permissions?.addHostAccessRequest !== undefined;
+
+/** Marks the tab as one that the extension would like to see, where the browser can. */
 export async function hintAccess(tabId: number): Promise<void> {
   await chromium.permissions?.addHostAccessRequest?.({ tabId }).catch(() => undefined);
 }
+
+/** True where the agent has allowed the site for good, not only for one click. */
+export const isSiteAllowed = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [sitePattern(origin)] });
 
 /** The sites the agent has allowed, as patterns. */
 export async function allowedSites(): Promise<string[]> {

@@ -27,6 +27,9 @@ export const cases = {
     title: 'Start a case',
     here: (host: string) => `For the conversation in front, on ${host}`,
     noPage: 'Without a page, as for a call',
+    noAccess:
+      'Deskside has no access to the page in front. To tie the case to it, click the Deskside icon in the toolbar or press its key once.',
+    follow: (host: string) => `Always allow on ${host}, so that the panel follows by itself`,
     channel: 'Channel',
     issue: 'Issue type',
     lang: 'Reply language',

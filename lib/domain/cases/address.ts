@@ -18,3 +18,6 @@ export function conversationAddress(url: string): string | undefined {
 
 /** The address as an agent reads it: without the scheme. */
 export const addressToWords = (address: string): string => address.replace(/^https?:\/\//, '');
+
+/** The origin of an address, such as "https://desk.example.com". */
+export const addressOrigin = (address: string): string => new URL(address).origin;
