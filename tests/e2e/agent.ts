@@ -1,6 +1,7 @@
 /** What an agent does with the panel, as sentences; the same in both browsers. */
 import type { Driver, Surface, Tab } from '#drive/driver.ts';
 import type { PracticeDesk } from '#practice/desk/practice-desk.ts';
+import { appears, choose, fill } from './form.ts';
 import { readDatabase, type Rows } from './database.ts';
 
 export type Answers = Record<string, string | string[] | { amount: string; currency: string }>;
@@ -39,40 +40,35 @@ export class Agent {
   /** First run: the name is given, the rest is skipped or given, then the look around. */
   async welcome(name: string, values: Record<string, string> = {}, uiLang?: 'zh-CN'): Promise<void> {
     const { panel } = this;
-    await panel.waitFor(() => document.querySelector('form input') !== null);
+    await appears(panel, 'form input');
     await panel.click('form input');
     await panel.type(name);
     await panel.press('Enter');
-    await panel.waitFor(() => document.querySelector('[data-value]') !== null);
+    await appears(panel, '[data-value]');
     for (const [key, value] of Object.entries(values)) {
       await panel.click(`[data-value=${key}]`);
       await panel.type(value);
     }
     await panel.click('button[type=submit]');
-    await panel.waitFor(() => document.querySelector('input[type=radio]') !== null);
+    await appears(panel, 'input[type=radio]');
     if (uiLang) await panel.click(`input[value="${uiLang}"]`);
     await panel.click('button[type=submit]');
-    await panel.waitFor(
-      () => document.querySelector('form') === null && document.querySelector('ol') !== null,
-    );
+    await appears(panel, ':root:not(:has(form)) ol');
     await panel.press('Enter');
-    await panel.waitFor(() => document.querySelector('[role=tablist]') !== null);
+    await appears(panel, '[role=tablist]');
   }
 
   /** Starts a case for the page in front. */
   async start(wanted: NewCase): Promise<void> {
     const { panel } = this;
-    await panel.waitFor(() => document.querySelector('form,#tab-cases') !== null);
+    await appears(panel, 'form,#tab-cases');
     if (await panel.evaluate(() => document.querySelector('form') === null)) {
       await this.tabTo('cases');
       await panel.click('[data-new]');
     }
-    await panel.waitFor(
-      (id: string) => document.querySelector(`form option[value="${id}"]`) !== null,
-      wanted.playbook,
-    );
+    await appears(panel, `form option[value="${wanted.playbook}"]`);
     await panel.click(`form input[value="${wanted.channel}"]`);
-    await this.choose('form select', wanted.playbook);
+    await choose(panel, 'form select', wanted.playbook);
     await panel.click(`form input[value="${wanted.lang}"]`);
     await panel.click(`form input[value="${wanted.tone}"]`);
     const inputs = [wanted.name ?? '', wanted.reference ?? ''];
@@ -85,28 +81,14 @@ export class Agent {
       await panel.type(text);
     }
     await panel.click('form button[type=submit]');
-    await panel.waitFor(() => document.querySelector('[data-step-id]') !== null);
-  }
-
-  /** Sets a select; a browser's own list is not part of the page and cannot be clicked. */
-  async choose(selector: string, value: string): Promise<void> {
-    await this.panel.evaluate(
-      (where: string, wanted: string) => {
-        const select = document.querySelector<HTMLSelectElement>(where);
-        if (!select) throw new Error(`no ${where}`);
-        Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, wanted);
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      selector,
-      value,
-    );
+    await appears(panel, '[data-step-id]');
   }
 
   /** Opens a step if it is not open. */
   async step(id: string): Promise<void> {
     const { panel } = this;
     await this.tabTo('guide');
-    await panel.waitFor((step: string) => document.querySelector(`[data-step-id="${step}"]`) !== null, id);
+    await appears(panel, `[data-step-id="${id}"]`);
     const isOpen = await panel.evaluate(
       (step: string) =>
         document.querySelector(`[data-step-id="${step}"] [data-step]`)?.getAttribute('aria-expanded') ===
@@ -145,41 +127,15 @@ export class Agent {
     for (const [field, value] of Object.entries(answers)) {
       await this.step(step);
       const at = `[data-step-id="${step}"] [data-field="${field}"]`;
-      if (typeof value === 'string') await this.fill(at, value);
-      else if (Array.isArray(value))
-        for (const choice of value) await this.panel.click(`${at} input[value="${choice}"]`);
+      if (typeof value === 'string') await fill(this.panel, at, value);
+      else if (Array.isArray(value)) for (const choice of value) await fill(this.panel, at, choice);
       else {
-        await this.fill(at, value.amount);
-        await this.choose(`${at} select`, value.currency);
+        await fill(this.panel, at, value.amount);
+        await choose(this.panel, `${at} select`, value.currency);
       }
+      await this.panel.evaluate(() => (document.activeElement as HTMLElement).blur());
       await this.saved(field);
     }
-  }
-
-  private async fill(at: string, value: string): Promise<void> {
-    const { panel } = this;
-    const kind = await panel.evaluate((where: string) => {
-      const input = document.querySelector(`${where} input, ${where} textarea, ${where} select`);
-      return input?.localName === 'input' ? (input as HTMLInputElement).type : (input?.localName ?? 'none');
-    }, at);
-    if (kind === 'select') return this.choose(`${at} select`, value);
-    if (kind === 'radio' || kind === 'checkbox') return panel.click(`${at} input[value="${value}"]`);
-    if (kind === 'date')
-      return panel.evaluate(
-        (where: string, day: string) => {
-          const input = document.querySelector<HTMLInputElement>(`${where} input`);
-          if (!input) return;
-          input.focus();
-          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, day);
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-          input.blur();
-        },
-        at,
-        value,
-      );
-    await panel.click(`${at} input, ${at} textarea`);
-    await panel.type(value);
-    return panel.evaluate(() => (document.activeElement as HTMLElement).blur());
   }
 
   /** Waits until the value of a field is in the database. */
@@ -225,10 +181,7 @@ export class Agent {
   /** Finds a reply by its id in the list and chooses it. */
   async chooseReply(id: string): Promise<void> {
     await this.tabTo('replies');
-    await this.panel.waitFor(
-      (reply: string) => document.querySelector(`[data-reply="${reply}"]`) !== null,
-      id,
-    );
+    await appears(this.panel, `[data-reply="${id}"]`);
     await this.panel.evaluate(
       (reply: string) => document.querySelector(`[data-reply="${reply}"]`)?.scrollIntoView(),
       id,
@@ -243,33 +196,11 @@ export class Agent {
 
   /** Answers what a text asks for, in the composer that is open. */
   async fillAsks(typed: Record<string, string>): Promise<void> {
-    for (const [name, value] of Object.entries(typed)) {
-      const at = `[data-ask="${name}"]`;
-      await this.panel.waitFor((where: string) => document.querySelector(where) !== null, at);
-      const kind = await this.panel.evaluate((where: string) => {
-        const found = document.querySelector(where);
-        return found instanceof HTMLInputElement ? found.type : 'select';
-      }, at);
-      if (kind === 'select') await this.choose(at, value);
-      else if (kind === 'datetime-local')
-        await this.panel.evaluate(
-          (where: string, moment: string) => {
-            const input = document.querySelector<HTMLInputElement>(where);
-            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, moment);
-            input?.dispatchEvent(new Event('input', { bubbles: true }));
-          },
-          at,
-          value,
-        );
-      else {
-        await this.panel.click(at);
-        await this.panel.type(value);
-      }
-    }
+    for (const [name, value] of Object.entries(typed)) await fill(this.panel, `[data-ask="${name}"]`, value);
   }
 
-  /** Presses Insert and waits until the panel says what became of it. */
-  async insert(): Promise<'inserted' | string> {
+  /** Presses Insert and waits until the panel says what became of it: `inserted`, or the panel's own words. */
+  async insert(): Promise<string> {
     const { panel } = this;
     const before = (await this.rows()).events?.length ?? 0;
     await panel.click('[data-insert]');

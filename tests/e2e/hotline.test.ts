@@ -4,6 +4,7 @@ import type { Driver } from '#drive/driver.ts';
 import { startDesk } from '#practice/serve-desk.ts';
 import { Agent } from '@/tests/e2e/agent';
 import { launch } from '@/tests/e2e/browsers';
+import { choose } from '@/tests/e2e/form';
 
 let driver: Driver;
 let desk: Awaited<ReturnType<typeof startDesk>>;
@@ -123,7 +124,7 @@ test('a whole call', async () => {
   await agent.panel.waitFor(
     () => document.querySelector('[role=tabpanel] section h3')?.textContent !== 'Hold',
   ); // back on the way
-  await agent.choose('select[aria-label="Minutes promised"]', '3');
+  await choose(agent.panel, 'select[aria-label="Minutes promised"]', '3');
   await agent.panel.click('button:has-text("Hold")');
   await agent.panel.waitFor(() => document.body.innerText.includes('of 03:00'));
   await agent.panel.click('button:has-text("Back")');

@@ -24,7 +24,8 @@ const focused = (panel: Surface, selector: string) =>
 /** Presses a key until the focus is on what is wanted: what a person does who looks where it goes. */
 async function walkTo(panel: Surface, selector: string, key = 'Tab'): Promise<void> {
   for (let steps = 0; steps < 60; steps++) {
-    if (await panel.evaluate((where: string) => document.activeElement?.matches(where) ?? false, selector)) return;
+    if (await panel.evaluate((where: string) => document.activeElement?.matches(where) ?? false, selector))
+      return;
     await panel.press(key);
   }
   throw new Error(`the keyboard does not reach ${selector}`);
@@ -76,13 +77,17 @@ test('by keyboard alone', async () => {
   await panel.press('/');
   await focused(panel, '[data-search]');
   await panel.type('unlock steps');
-  await panel.waitFor(() => document.querySelector('[aria-selected=true][data-reply="locked.unlock-steps"]') !== null);
+  await panel.waitFor(
+    () => document.querySelector('[aria-selected=true][data-reply="locked.unlock-steps"]') !== null,
+  );
   await panel.waitFor(() => document.querySelector('[data-insert]') !== null);
   await panel.press('Enter');
   await focused(panel, '[data-ask=official_site]');
   await panel.type('okpay.example');
   await panel.press('Enter');
-  await panel.waitFor(() => document.querySelector('[role=alert]') !== null || document.body.innerText.includes('Inserted'));
+  await panel.waitFor(
+    () => document.querySelector('[role=alert]') !== null || document.body.innerText.includes('Inserted'),
+  );
   expect(await agent.boxText()).toMatch(/^AAAGood news Ana.*okpay\.example.*BBB$/s);
   await panel.press('Escape');
   await walkTo(panel, '[role=tab]', 'Shift+Tab');

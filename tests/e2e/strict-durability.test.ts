@@ -48,7 +48,13 @@ async function openWatched(driver: Driver): Promise<Tab> {
 async function saveEverything(agent: Agent): Promise<void> {
   const { panel } = agent;
   await agent.welcome('Mei', { official_site: 'okpay.example' });
-  await agent.start({ channel: 'phone', playbook: 'account-locked', lang: 'en', tone: 'formal', name: 'Ana' });
+  await agent.start({
+    channel: 'phone',
+    playbook: 'account-locked',
+    lang: 'en',
+    tone: 'formal',
+    name: 'Ana',
+  });
   await agent.answer('describe', { lock_reason: 'wrong_password', lock_message: 'Account locked' });
   await agent.answer('strange', { strange_activity: 'no' });
   await agent.pass('registered-contact');
@@ -86,7 +92,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     console.log(`${browser}: ${writes.length} writes over ${kinds.size} sets of tables`);
     expect(kinds).toContain('drafts');
     expect(kinds).toContain('settings');
-    for (const table of ['cases', 'runs', 'events', 'values', 'notes', 'texts']) expect(written).toContain(table);
+    for (const table of ['cases', 'runs', 'events', 'values', 'notes', 'texts'])
+      expect(written).toContain(table);
     if (browser === 'chromium') expect(written).toContain('library'); // installed by the first script
   });
 });

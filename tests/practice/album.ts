@@ -5,15 +5,16 @@ import type { Agent } from '#e2e/agent.ts';
 /** Numbered pictures of panel and page, two files a step. */
 export interface Album {
   /** Takes both pictures of what the agent has just done. */
-  take(agent: Agent, desk: string, words: string): Promise<void>;
+  take(agent: Agent, place: string, words: string): Promise<void>;
 }
 
 const toFileName = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .slice(0, 40);
+
+    .slice(0, 48)
+    .replace(/-$/u, '');
 
 /** Empties the folder and numbers from 01. */
 export async function openAlbum(folder: string): Promise<Album> {
@@ -21,9 +22,9 @@ export async function openAlbum(folder: string): Promise<Album> {
   await mkdir(folder, { recursive: true });
   let count = 0;
   return {
-    async take({ panel, tab }, desk, words) {
+    async take({ panel, tab }, place, words) {
       count += 1;
-      const name = `${String(count).padStart(2, '0')}-${desk}-${toFileName(words)}`;
+      const name = `${String(count).padStart(2, '0')}-${toFileName(`${place} ${words}`)}`;
       await panel.screenshot(join(folder, `${name}.panel.png`));
       await tab.screenshot(join(folder, `${name}.page.png`));
     },

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { installExtension } from '#drive/chromium-install.ts';
 import { readExtensionFolder } from '#drive/extension-folder.ts';
@@ -9,6 +12,16 @@ import type { OpenWindow } from './open-window.ts';
 
 // Chromium refuses to run with its sandbox as root, which is who one is in most containers.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Puts the extension's button into the toolbar: without it the button hides behind the puzzle piece. */
+function pinButton(profile: string, extension: string): void {
+  // The id of an unpacked extension: the first half of its path's hash, written in the letters a to p.
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = [...hash].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { pinned_extensions: [id] } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
 
 function start(profile: string): Promise<Browser> {
   return launch({
@@ -39,6 +52,7 @@ function lastWindowClosed(browser: Browser): Promise<void> {
 
 /** Opens Chromium, Chrome or Edge for a person, with a fresh profile, the extension and one page. */
 export async function openChromium(extensionDir: string, url: string): Promise<OpenWindow> {
+  const extension = readExtensionFolder(extensionDir);
   const profile = openProfileFolder('chromium', undefined);
   let end = async (): Promise<void> => {};
   const close = async (): Promise<void> => {
@@ -46,6 +60,7 @@ export async function openChromium(extensionDir: string, url: string): Promise<O
     await removeProfileFolder(profile);
   };
   try {
+    pinButton(profile.path, extension.path);
     const browser = await start(profile.path);
     const groupId = browser.process()?.pid ?? 0;
     const letGo = leash(groupId, profile.path);
@@ -55,7 +70,7 @@ export async function openChromium(extensionDir: string, url: string): Promise<O
       letGo();
     };
     const closed = lastWindowClosed(browser);
-    await installExtension(browser, readExtensionFolder(extensionDir));
+    await installExtension(browser, extension);
     const [page] = await browser.pages();
     await page?.goto(url);
     return { closed, close };

@@ -4,7 +4,14 @@ import type { Driver } from '#drive/driver.ts';
 /** Hears in plain words what the agent has just done. */
 export type Tell = (words: string) => Promise<void>;
 
-const inPast = { a: 'prepared the question of', p: 'passed', f: 'failed', s: 'gave a reason to skip', u: 'took back', n: 'left' }; // prettier-ignore
+const inPast = {
+  a: 'prepared the question of',
+  p: 'passed',
+  f: 'failed',
+  s: 'was asked for a reason to skip',
+  u: 'was asked for a reason to take back',
+  n: 'left',
+};
 
 /** The agent of the tests, who tells each step once it is done. */
 export class ToldAgent extends Agent {
@@ -17,6 +24,7 @@ export class ToldAgent extends Agent {
     await driver.clickToolbar(tab);
     const agent = new ToldAgent(driver, tab, await driver.panel());
     agent.tell = listen(agent);
+    await agent.panel.waitFor(() => document.querySelector('form,[role=tablist]') !== null);
     await agent.tell('opened the page, and the panel beside it');
     return agent;
   }

@@ -163,4 +163,4 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   playbooks: v.array(playbook),
   replies: v.array(reply),
   scripts: v.array(script),
-}) as v.GenericSchema<unknown, Pack>;
+});

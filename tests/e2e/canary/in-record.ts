@@ -1,0 +1,85 @@
+/** Canaries in notes and drafts, in the details of a case, in searches, and on the two ways out. */
+import type { Agent } from '@/tests/e2e/agent';
+import { ALL_CANARIES, ALLOWED, CANARIES } from './canaries';
+import { leave, told, typeEachInPlace, typeOver } from './typing';
+
+const NOTE = '[data-note]';
+
+/** Notes typed as drafts, saved finished, and saved with the number still at the caret. */
+export async function tryNotes(agent: Agent): Promise<void> {
+  const { panel } = agent;
+  await agent.tabTo('record');
+  await panel.click(NOTE);
+  await typeEachInPlace(panel, NOTE);
+  for (const { text, kind } of CANARIES) {
+    for (const words of [text, `${text} as given`]) {
+      await typeOver(panel, NOTE, words);
+      await panel.press('Control+Enter');
+      await panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('[data-note]')?.value === '');
+    }
+    await told(panel, kind);
+  }
+  await agent.note(ALLOWED);
+  const { notes = [] } = await agent.rows();
+  if (!notes.some(({ text }) => text === ALLOWED))
+    throw new Error('what may be kept was not kept as written');
+}
+
+/** Leaves a note unsaved, one number finished in it and one still at the caret. */
+export async function leaveDraft(agent: Agent): Promise<void> {
+  await agent.tabTo('record');
+  await typeOver(agent.panel, NOTE, `${ALL_CANARIES} and then ${ALLOWED} ${CANARIES[0]?.text ?? ''}`);
+}
+
+/** Changes the customer's name and reference in the details of the case. */
+export async function tryDetails(agent: Agent): Promise<void> {
+  const { panel } = agent;
+  await panel.click('header button[aria-label="Case details"]');
+  for (const nth of [1, 2]) {
+    const input = `[role=dialog] div:nth-of-type(${nth}) > input[type=text]`;
+    for (const { text, kind } of CANARIES) {
+      await typeOver(panel, input, `${text} A`);
+      await leave(panel);
+      await told(panel, kind);
+    }
+  }
+  await panel.press('Escape');
+  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+}
+
+/** Looks for canaries among replies and cases. */
+export async function trySearches(agent: Agent): Promise<void> {
+  const { panel } = agent;
+  await agent.tabTo('replies');
+  for (const { text } of CANARIES) {
+    await typeOver(panel, '[data-search]', text);
+    await panel.press('Enter');
+  }
+  await agent.tabTo('cases');
+  for (const { text } of CANARIES) await typeOver(panel, 'input[type=search]', text);
+}
+
+/** Hands the case to a team with canaries written into the packet. */
+export async function tryEscalation(agent: Agent): Promise<void> {
+  const { panel } = agent;
+  await agent.tabTo('guide');
+  await panel.click('footer button:has-text("Escalate")');
+  await panel.waitFor(
+    () => (document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')?.value ?? '') !== '',
+  );
+  await typeOver(panel, '[role=dialog] textarea', `${ALL_CANARIES} and then ${ALLOWED}`);
+  await panel.click('[role=dialog] > button:has-text("Copy and escalate")');
+  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+}
+
+/** Closes the case for a reason with every canary in it. */
+export async function tryWrapUp(agent: Agent): Promise<void> {
+  const { panel } = agent;
+  await agent.tabTo('record');
+  await panel.click('footer button:has-text("Wrap up")');
+  await panel.waitFor(() => document.querySelector('[role=dialog] [data-composer]') !== null);
+  await panel.click('[role=dialog] input[value=abandoned]');
+  await typeOver(panel, '[role=dialog] input[type=text]', ALL_CANARIES);
+  await panel.click('[role=dialog] > button:has-text("Close the case")');
+  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+}
