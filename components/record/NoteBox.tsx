@@ -46,7 +46,7 @@ export function NoteBox({ caseId }: { caseId: string }) {
         </Notice>
       )}
       <div className={css.row}>
-        <span className={css.hint}>{draft.text === '' ? '' : t.note.draft}</span>
+        <span className={css.hint}>{draft.kept && <span className={css.kept}>{t.note.draft}</span>}</span>
         <Button onClick={save} disabled={busy || isBlank(draft.text)}>
           {t.note.save} <Kbd keys="Mod+Enter" />
         </Button>

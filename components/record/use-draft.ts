@@ -19,6 +19,7 @@ type Box = HTMLInputElement | HTMLTextAreaElement;
 /** Writes drafts one after another, the newest last; what is typed meanwhile waits and replaces what waited. */
 function useDraftWriter(key: string, caseId: string) {
   const [failed, setFailed] = useState(false);
+  const [stored, setStored] = useState<string>();
   const state = useRef({ busy: false, next: undefined as string | undefined });
   const write = useCallback(
     async (kept: string) => {
@@ -30,6 +31,7 @@ function useDraftWriter(key: string, caseId: string) {
           const text = state.current.next;
           state.current.next = undefined;
           await saveDraft(desk, key, caseId, text);
+          setStored(text);
         }
         setFailed(false);
       } catch (error) {
@@ -41,11 +43,12 @@ function useDraftWriter(key: string, caseId: string) {
     },
     [key, caseId],
   );
-  return { write, failed };
+  return { write, failed, stored, setStored };
 }
 
 export interface Draft {
   text: string;
+  kept: boolean; // all that is shown is on the disk
   failed: boolean; // the last draft could not be stored
   props: {
     value: string;
@@ -60,21 +63,23 @@ export interface Draft {
 export function useDraft(key: string, caseId: string, saved: string): Draft {
   const [typed, setTyped] = useState<string>();
   const tellGuard = useGuardNotice();
-  const { write, failed } = useDraftWriter(key, caseId);
+  const { write, failed, stored, setStored } = useDraftWriter(key, caseId);
   const box = useRef<Box | null>(null);
   const caret = useRef<number>(undefined);
   useEffect(() => {
     let gone = false;
     readDraft(desk.db, key).then(
       (draft) => {
-        if (!gone && draft) setTyped((now) => now ?? draft.text);
+        if (gone || !draft) return;
+        setStored((now) => now ?? draft.text);
+        setTyped((now) => now ?? draft.text);
       },
       (error: unknown) => reportFailure('draft', error),
     );
     return () => {
       gone = true;
     };
-  }, [key]);
+  }, [key, setStored]);
   useLayoutEffect(() => {
     if (caret.current === undefined) return;
     box.current?.setSelectionRange(caret.current, caret.current);
@@ -93,6 +98,7 @@ export function useDraft(key: string, caseId: string, saved: string): Draft {
   }, []);
   return {
     text: typed ?? saved,
+    kept: typed !== undefined && typed !== '' && typed === stored,
     failed,
     props: {
       value: typed ?? saved,

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { desk } from '@/lib/actions/desk';
-import { saveSettings } from '@/lib/actions/save-settings';
+import { redact } from '@/lib/domain/redaction/redact';
 import { UI_LANGS, type Theme } from '@/lib/domain/settings/settings';
 import { useSettings } from '@/components/app/settings-context';
-import { useAction } from '@/components/app/use-action';
 import { useText } from '@/components/i18n/text';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
 import { Segments } from '@/components/ui/Segments';
 import { Section } from './Section';
+import { useSaveSettings } from './use-save-settings';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -16,32 +15,30 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export function AgentSection() {
   const { t } = useText();
   const settings = useSettings();
-  const { run } = useAction();
+  const save = useSaveSettings();
   const [name, setName] = useState(settings.agentName);
-  const save = (changes: Parameters<typeof saveSettings>[1]) => void run(() => saveSettings(desk, changes));
+  const saveName = () => {
+    setName(redact(name).text);
+    void save({ agentName: name.trim() });
+  };
   return (
     <Section title={t.settings.places.settings}>
       <Field label={t.settings.agentName} hint={t.settings.agentHint}>
         {(own) => (
-          <TextInput
-            {...own}
-            value={name}
-            onChange={(e) => setName(e.target.value)}
-            onBlur={() => save({ agentName: name.trim() })}
-          />
+          <TextInput {...own} value={name} onChange={(e) => setName(e.target.value)} onBlur={saveName} />
         )}
       </Field>
       <Segments
         label={t.settings.language}
         options={(['auto', ...UI_LANGS] as const).map((id) => ({ id, label: t.settings.languages[id] }))}
         chosen={settings.uiLang}
-        onChoose={(uiLang) => save({ uiLang })}
+        onChoose={(uiLang) => void save({ uiLang })}
       />
       <Segments
         label={t.settings.theme}
         options={THEMES.map((id) => ({ id, label: t.settings.themes[id] }))}
         chosen={settings.theme}
-        onChoose={(theme) => save({ theme })}
+        onChoose={(theme) => void save({ theme })}
       />
     </Section>
   );

@@ -1,28 +1,28 @@
 import { useState } from 'react';
-import { desk } from '@/lib/actions/desk';
-import { saveSettings } from '@/lib/actions/save-settings';
 import { pickText } from '@/lib/base/l10n';
+import { redactWithin } from '@/lib/domain/redaction/redact';
 import { useSettings } from '@/components/app/settings-context';
-import { useAction } from '@/components/app/use-action';
 import { useText } from '@/components/i18n/text';
 import { Field, FieldSet } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
 import { useCompanyValues, type CompanyValue } from './company-values';
 import { Section } from './Section';
+import { useSaveSettings } from './use-save-settings';
 import css from './Studio.module.css';
 
 const LANGS = ['en', 'zh-CN'] as const;
 
 function ValueInputs({ value }: { value: CompanyValue }) {
   const { t, lang } = useText();
-  const { run } = useAction();
+  const save = useSaveSettings();
   const stored = useSettings().values[value.name] ?? '';
   const both = typeof stored === 'string' ? { en: stored, 'zh-CN': stored } : stored;
   const [typed, setTyped] = useState<Record<string, string>>(both);
-  const save = () => {
+  const saveBoth = () => {
     const [en = '', zh = ''] = LANGS.map((l) => (typed[l] ?? '').trim());
     const text = en === zh || zh === '' ? en : en === '' ? zh : { en, 'zh-CN': zh };
-    void run(() => saveSettings(desk, (was) => ({ values: { ...was.values, [value.name]: text } })));
+    setTyped(redactWithin(typed).value);
+    void save((was) => ({ values: { ...was.values, [value.name]: text } }));
   };
   return (
     <FieldSet label={pickText(value.label, lang)}>
@@ -35,7 +35,7 @@ function ValueInputs({ value }: { value: CompanyValue }) {
                 data-value={`${value.name}.${l}`}
                 value={typed[l] ?? ''}
                 onChange={(e) => setTyped((was) => ({ ...was, [l]: e.target.value }))}
-                onBlur={save}
+                onBlur={saveBoth}
               />
             )}
           </Field>

@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { desk } from '@/lib/actions/desk';
-import { saveSettings } from '@/lib/actions/save-settings';
 import type { BusinessHours, Weekday } from '@/lib/domain/calendar/business-hours';
 import { hoursToWords } from '@/lib/domain/calendar/words';
 import { useSettings } from '@/components/app/settings-context';
-import { useAction } from '@/components/app/use-action';
 import { useText } from '@/components/i18n/text';
 import { Field, FieldSet } from '@/components/ui/Field';
 import { Select, TextArea, TextInput } from '@/components/ui/Input';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from './Section';
+import { useSaveSettings } from './use-save-settings';
 import css from './Studio.module.css';
 
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -43,9 +41,9 @@ function DaysOff({ hours, save }: { hours: BusinessHours; save: (changes: Partia
 export function HoursSection() {
   const { t, lang } = useText();
   const { hours } = useSettings();
-  const { run } = useAction();
+  const saveSettings = useSaveSettings();
   const save = (changes: Partial<BusinessHours>) =>
-    void run(() => saveSettings(desk, (was) => ({ hours: { ...was.hours, ...changes } })));
+    void saveSettings((was) => ({ hours: { ...was.hours, ...changes } }));
   const day = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
   const toggle = (d: Weekday) =>
     save({

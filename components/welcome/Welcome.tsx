@@ -1,13 +1,11 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { desk } from '@/lib/actions/desk';
-import { saveSettings } from '@/lib/actions/save-settings';
 import { pickText } from '@/lib/base/l10n';
 import { isBlank } from '@/lib/base/text';
 import { UI_LANGS } from '@/lib/domain/settings/settings';
 import { useSettings } from '@/components/app/settings-context';
-import { useAction } from '@/components/app/use-action';
 import { useText } from '@/components/i18n/text';
 import { useCompanyValues } from '@/components/settings/company-values';
+import { useSaveSettings } from '@/components/settings/use-save-settings';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
@@ -50,13 +48,12 @@ function Page({ step, title, text, onNext, onSkip, children }: PageProps) {
 
 function NamePage({ onDone }: { onDone: () => void }) {
   const { t } = useText();
-  const { run } = useAction();
+  const save = useSaveSettings();
   const first = useFirstFocus<HTMLInputElement>();
   const [name, setName] = useState(useSettings().agentName);
-  const save = () =>
-    void run(() => saveSettings(desk, { agentName: name.trim() })).then((done) => done && onDone());
+  const next = () => void save({ agentName: name.trim() }).then((done) => done && onDone());
   return (
-    <Page step={1} title={t.welcome.nameTitle} text={t.welcome.nameText} onNext={save} onSkip={onDone}>
+    <Page step={1} title={t.welcome.nameTitle} text={t.welcome.nameText} onNext={next} onSkip={onDone}>
       <Field label={t.settings.agentName}>
         {(own) => <TextInput {...own} ref={first} value={name} onChange={(e) => setName(e.target.value)} />}
       </Field>
@@ -66,17 +63,15 @@ function NamePage({ onDone }: { onDone: () => void }) {
 
 function CompanyPage({ onDone }: { onDone: () => void }) {
   const { t, lang } = useText();
-  const { run } = useAction();
+  const save = useSaveSettings();
   const values = useCompanyValues().filter((v) => v.open);
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const save = () => {
+  const next = () => {
     const filled = Object.fromEntries(Object.entries(typed).filter(([, text]) => !isBlank(text)));
-    void run(() => saveSettings(desk, (was) => ({ values: { ...was.values, ...filled } }))).then(
-      (done) => done && onDone(),
-    );
+    void save((was) => ({ values: { ...was.values, ...filled } })).then((done) => done && onDone());
   };
   return (
-    <Page step={2} title={t.welcome.companyTitle} text={t.welcome.companyText} onNext={save} onSkip={onDone}>
+    <Page step={2} title={t.welcome.companyTitle} text={t.welcome.companyText} onNext={next} onSkip={onDone}>
       {values.map(({ name, label }) => (
         <Field key={name} label={pickText(label, lang)}>
           {(own) => (
@@ -95,7 +90,7 @@ function CompanyPage({ onDone }: { onDone: () => void }) {
 
 function LanguagePage({ onDone }: { onDone: () => void }) {
   const { t, lang } = useText();
-  const { run } = useAction();
+  const save = useSaveSettings();
   return (
     <Page
       step={3}
@@ -108,7 +103,7 @@ function LanguagePage({ onDone }: { onDone: () => void }) {
         label={t.settings.language}
         options={UI_LANGS.map((id) => ({ id, label: t.settings.languages[id] }))}
         chosen={lang}
-        onChoose={(uiLang) => void run(() => saveSettings(desk, { uiLang }))}
+        onChoose={(uiLang) => void save({ uiLang })}
       />
     </Page>
   );
@@ -137,11 +132,11 @@ function LookAround({ onDone }: { onDone: () => void }) {
 
 /** First run: three questions, each of which can be skipped, then a short look around. */
 export function Welcome() {
-  const { run } = useAction();
+  const save = useSaveSettings();
   const [page, setPage] = useState(0);
   const next = () => setPage((was) => was + 1);
   if (page === 0) return <NamePage onDone={next} />;
   if (page === 1) return <CompanyPage onDone={next} />;
   if (page === 2) return <LanguagePage onDone={next} />;
-  return <LookAround onDone={() => void run(() => saveSettings(desk, { welcomed: true }))} />;
+  return <LookAround onDone={() => void save({ welcomed: true })} />;
 }

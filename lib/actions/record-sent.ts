@@ -38,11 +38,12 @@ async function closeFirstReply({ file, patch }: CaseChange, outgoing: Outgoing):
 export function recordSent(desk: Desk, sent: Sent): Promise<void> {
   const { caseId, outgoing, via, text, place, composition } = sent;
   const { lang, tone, runId, dueAt } = composition;
+  const where = place === undefined ? undefined : redact(place).text; // a page may name its box after what is in it
   return changeCase(desk, caseId, async (change) => {
     const textId = await change.storeText(redact(text).text);
     const what = outgoingId(outgoing);
-    if (runId === undefined) await change.append({ t: 'sent', what, lang, tone, via, textId, place });
-    else await change.append({ t: 'reply', runId, reply: what, lang, tone, via, textId, place });
+    if (runId === undefined) await change.append({ t: 'sent', what, lang, tone, via, textId, place: where });
+    else await change.append({ t: 'reply', runId, reply: what, lang, tone, via, textId, place: where });
     if (dueAt !== undefined && dueAt !== change.file.case.dueAt) {
       await change.append({ t: 'promise', dueAt });
       await change.patch({ dueAt });

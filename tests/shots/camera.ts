@@ -4,9 +4,13 @@ import type { Driver, Surface, Tab } from '#drive/driver.ts';
 
 type Theme = 'light' | 'dark';
 type Lang = 'zh-CN' | 'en';
+type Look = readonly [Theme, Lang];
 
-// One change at a time, and English last: the scenes find buttons by their English words.
-const looks: readonly [Theme, Lang][] = [
+/** What is done with a screen that stands still in one look. */
+export type Take = (surface: Surface, screen: string, theme: Theme, lang: Lang) => Promise<void>;
+
+/** Every look. One change at a time, and English last: the scenes find buttons by their English words. */
+export const everyLook: readonly Look[] = [
   ['light', 'zh-CN'],
   ['dark', 'zh-CN'],
   ['dark', 'en'],
@@ -44,45 +48,47 @@ export async function settle(surface: Surface, theme?: Theme, lang?: Lang): Prom
   );
 }
 
-/** Takes every screen in every look, into files named after both. */
+/** Takes every screen in every look. */
 export class Camera {
-  /** How many pictures were taken. */
+  /** How many were taken. */
   count = 0;
   private readonly studio: Tab;
-  private readonly folder: string;
-  private readonly only: string;
+  private readonly looks: readonly Look[];
+  private readonly take: Take;
 
-  private constructor(studio: Tab, folder: string, only: string) {
+  private constructor(studio: Tab, looks: readonly Look[], take: Take) {
     this.studio = studio;
-    this.folder = folder;
-    this.only = only;
+    this.looks = looks;
+    this.take = take;
   }
 
-  /** Opens the settings it switches looks by. Of screens whose names lack `only` no pictures are taken. */
-  static async set(driver: Driver, folder: string, only: string): Promise<Camera> {
+  /** Opens the settings it switches looks by. The last of the looks must be in English. */
+  static async set(driver: Driver, looks: readonly Look[], take: Take): Promise<Camera> {
     const studio = await driver.extensionPage('options.html#settings');
     await studio.waitFor(() => document.querySelector('input[value="dark"]') !== null);
-    const camera = new Camera(studio, folder, only);
+    const camera = new Camera(studio, looks, take);
     await choose(studio, 'light', 'en');
     return camera;
   }
 
   /** Takes a screen in every look; `before` puts right what another look may have moved. */
   async shoot(screen: string, surface: Surface, before?: () => Promise<void>): Promise<void> {
-    if (!screen.includes(this.only)) return;
-    for (const [theme, lang] of looks) {
+    for (const [theme, lang] of this.looks) {
       await choose(this.studio, theme, lang);
       await settle(surface, theme, lang);
       await before?.();
-      await surface.screenshot(this.fileOf(screen, theme, lang));
+      await this.take(surface, screen, theme, lang);
       this.count += 1;
     }
   }
+}
 
-  /** Where a picture goes: `guide-start.dark.zh.png`. */
-  fileOf(screen: string, theme: Theme, lang: Lang): string {
-    return join(this.folder, `${screen}.${theme}.${lang.slice(0, 2)}.png`);
-  }
+/** Takes pictures into a folder: `guide-start.dark.zh.png`. Of screens whose names lack `only` it takes none. */
+export function picturesInto(folder: string, only: string): Take {
+  return async (surface, screen, theme, lang) => {
+    if (!screen.includes(only)) return;
+    await surface.screenshot(join(folder, `${screen}.${theme}.${lang.slice(0, 2)}.png`));
+  };
 }
 
 /** Makes the folder, without the pictures of the last time. */

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { launchChromium } from '#drive/chromium.ts';
 import { ChromiumTab } from '#drive/chromium-tab.ts';
 import type { Tab } from '#drive/driver.ts';
-import { settle } from './camera.ts';
+import { settle, type Take } from './camera.ts';
 
 /** Makes the database one of a version that is still to be written. */
 async function makeNewer(tab: Tab): Promise<void> {
@@ -20,9 +19,9 @@ async function makeNewer(tab: Tab): Promise<void> {
 }
 
 /** The page for a database that a newer version wrote. Its language and theme are the browser's: one browser each. */
-export async function shootCannotOpen(extensionDir: string, folder: string): Promise<number> {
-  let count = 0;
-  for (const locale of ['en-US', 'zh-CN']) {
+export async function shootCannotOpen(extensionDir: string, take: Take): Promise<void> {
+  for (const lang of ['en', 'zh-CN'] as const) {
+    const locale = lang === 'en' ? 'en-US' : lang;
     const driver = await launchChromium({ extensionDir, locale, windowSize: { width: 500, height: 860 } });
     const tab = await driver.extensionPage('sidepanel.html');
     await makeNewer(tab);
@@ -30,10 +29,8 @@ export async function shootCannotOpen(extensionDir: string, folder: string): Pro
       const page = tab instanceof ChromiumTab ? tab.puppeteerPage : undefined;
       await page?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await settle(tab);
-      await tab.screenshot(join(folder, `cannot-open.${theme}.${locale.slice(0, 2)}.png`));
-      count += 1;
+      await take(tab, 'cannot-open', theme, lang);
     }
     await driver.close();
   }
-  return count;
 }

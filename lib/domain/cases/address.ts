@@ -1,10 +1,31 @@
 /** A conversation's address: what stays the same when its page is opened again. */
+import { hashText } from '@/lib/base/hash';
+import { isClean, replaceFindings } from '@/lib/domain/redaction/redact';
 
 const NOISE =
   /^(utm_.*|gclid|fbclid|msclkid|mc_[ce]id|_ga|_gl|ref|ref_src|source|session(id)?|sid|token|auth|ts|timestamp|t|v|_|cachebust(er)?|lang|locale|hl|theme|zx|pli)$/i;
 
 /** A fragment names a conversation where it looks like a route or an id, not a heading. */
 const isRoute = (hash: string): boolean => /[/=!]|\d/.test(hash);
+
+/** As a person reads it: `%20` and `+` are spaces, between which a card number would hide. */
+function readable(address: string): string {
+  const spaced = address.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced; // a stray percent sign
+  }
+}
+
+/**
+ * An address is stored, so no card number may stand in it. A hash stands for one: it keeps conversations apart whose
+ * numbers only look like cards, and a million numbers share it.
+ */
+function withoutCards(address: string): string {
+  const plain = readable(address);
+  return isClean(plain) ? address : replaceFindings(plain, (digits) => `~${hashText(digits)}`).text;
+}
 
 /** The address of the conversation at `url`: origin, path, and the part of query and fragment that names it. */
 export function conversationAddress(url: string): string | undefined {
@@ -13,7 +34,7 @@ export function conversationAddress(url: string): string | undefined {
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
   const kept = [...searchParams].filter(([name]) => !NOISE.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
-  return origin + pathname.replace(/\/+$/, '') + query + (isRoute(hash) ? hash : '');
+  return withoutCards(origin + pathname.replace(/\/+$/, '') + query + (isRoute(hash) ? hash : ''));
 }
 
 /** The address as an agent reads it: without the scheme. */

@@ -27,16 +27,38 @@ function cutsIn(text: string): Cut[] {
   return [...cards, ...codes].sort((a, b) => a.from - b.from);
 }
 
-/** `text` with card numbers as `•••• 4242` and codes as `•••`. Redacting twice changes nothing. */
-export function redact(text: string): Redacted {
+const CODE = '•••';
+
+/** `text` with every card number as `card` writes its digits, and codes as `•••`. */
+export function replaceFindings(text: string, card: (digits: string) => string): Redacted {
   const cuts = cutsIn(text);
   let out = '';
   let at = 0;
   for (const cut of cuts) {
-    out += text.slice(at, cut.from) + (cut.kind === 'card' ? `•••• ${cut.digits.slice(-4)}` : '•••');
+    out += text.slice(at, cut.from) + (cut.kind === 'card' ? card(cut.digits) : CODE);
     at = cut.to;
   }
   return { text: out + text.slice(at), found: cuts.map((c) => c.kind) };
+}
+
+/** `text` with card numbers as `•••• 4242` and codes as `•••`. Redacting twice changes nothing. */
+export const redact = (text: string): Redacted =>
+  replaceFindings(text, (digits) => `•••• ${digits.slice(-4)}`);
+
+/** Redacts every text inside a value of plain data. */
+export function redactWithin<T>(value: T): { value: T; found: Finding[] } {
+  const found: Finding[] = [];
+  const clean = (part: unknown): unknown => {
+    if (typeof part === 'string') {
+      const redacted = redact(part);
+      found.push(...redacted.found);
+      return redacted.text;
+    }
+    if (Array.isArray(part)) return part.map(clean);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, clean(inner)]));
+  };
+  return { value: clean(value) as T, found };
 }
 
 /** True when nothing in `text` has to be taken out. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conversationAddress } from '@/lib/domain/cases/address';
 
 test.each([
@@ -24,3 +24,22 @@ test.each(['chrome://settings', 'about:blank', 'moz-extension://x/y', 'file:///t
     expect(conversationAddress(url)).toBeUndefined();
   },
 );
+
+describe('a card number in an address', () => {
+  const at = (id: string) => conversationAddress(`https://desk.example.com/t?id=${id}`);
+
+  test.each([
+    '4539148803436467',
+    '4539 1488 0343 6467',
+    '4539-1488-0343-6467',
+    '４５３９１４８８０３４３６４６７',
+  ])('%s is not kept', (card) => {
+    expect(at(encodeURIComponent(card))).toMatch(/^https:\/\/desk\.example\.com\/t\?id=~\d+$/);
+    expect(at(card)).toBe(at(encodeURIComponent(card)));
+  });
+
+  test('two that look like cards are still two conversations', () => {
+    expect(at('4539148803436467')).not.toBe(at('4111111111116467'));
+    expect(at('4539148803436467')).not.toBe(at('5425233430109903'));
+  });
+});
