@@ -122,19 +122,19 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
           autoFocus
         />
       )}
-      {refusal && (
-        <Refusal
-          refusal={refusal.refusal}
-          text={refusal.text}
-          open={open}
-          onCopy={() => go('copied')}
-          onAgain={(more) => {
-            setConfirmed((was) => ({ ...was, ...more }));
-            go('inserted', more);
-          }}
-        />
-      )}
       <div className={css.foot}>
+        {refusal && (
+          <Refusal
+            refusal={refusal.refusal}
+            text={refusal.text}
+            open={open}
+            onCopy={() => go('copied')}
+            onAgain={(more) => {
+              setConfirmed((was) => ({ ...was, ...more }));
+              go('inserted', more);
+            }}
+          />
+        )}
         <div className={css.row}>
           <Button
             ref={insert}

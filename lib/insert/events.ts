@@ -5,36 +5,43 @@ const page = (): PageWindow => (window as { wrappedJSObject?: PageWindow }).wrap
 
 type Kind = 'ClipboardEvent' | 'InputEvent' | 'KeyboardEvent';
 
-/** Sends an event made in the page's world; true when the page took it, that is prevented the browser's own doing. */
-function send(host: HTMLElement, kind: Kind, type: string, options: object): boolean {
-  const init = Object.assign(
-    new (page().Object)(),
-    { bubbles: true, cancelable: true, composed: true },
-    options,
+/** An event made in the page's world. */
+const make = (kind: Kind, type: string, options: object): Event =>
+  new (page()[kind])(
+    type,
+    Object.assign(new (page().Object)(), { bubbles: true, cancelable: true, composed: true }, options),
   );
-  return !host.dispatchEvent(new (page()[kind])(type, init));
-}
 
-function transfer(text: string, html: string): DataTransfer {
-  const data = new (page().DataTransfer)();
+/** True when the page took it, that is prevented the browser's own doing. */
+const send = (host: HTMLElement, event: Event): boolean => !host.dispatchEvent(event);
+
+function fill(data: DataTransfer, text: string, html: string): DataTransfer {
   data.setData('text/plain', text);
   data.setData('text/html', html);
   return data;
 }
+const transfer = (text: string, html: string) => fill(new (page().DataTransfer)(), text, html);
 
 /** A paste as the page would see it. The clipboard is not touched. */
-export const paste = (host: HTMLElement, text: string, html: string): boolean =>
-  send(host, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
+export function paste(host: HTMLElement, text: string, html: string): boolean {
+  const event = make('ClipboardEvent', 'paste', { clipboardData: transfer(text, html) }) as ClipboardEvent;
+  const { clipboardData } = event; // Firefox makes an empty one of its own, whatever it is given
+  if (clipboardData && clipboardData.types.length === 0) fill(clipboardData, text, html);
+  return send(host, event);
+}
 
 /** The announcement that browsers make before they paste. */
 export const announcePaste = (host: HTMLElement, text: string, html: string): boolean =>
-  send(host, 'InputEvent', 'beforeinput', {
-    inputType: 'insertFromPaste',
-    dataTransfer: transfer(text, html),
-  });
+  send(
+    host,
+    make('InputEvent', 'beforeinput', {
+      inputType: 'insertFromPaste',
+      dataTransfer: transfer(text, html),
+    }),
+  );
 
 /** Ctrl+Z, or ⌘Z on a Mac, as a key press: editors keep their history behind it. */
 export function pressUndo(host: HTMLElement): void {
   const metaKey = navigator.platform.startsWith('Mac');
-  send(host, 'KeyboardEvent', 'keydown', { key: 'z', keyCode: 90, ctrlKey: !metaKey, metaKey });
+  send(host, make('KeyboardEvent', 'keydown', { key: 'z', keyCode: 90, ctrlKey: !metaKey, metaKey }));
 }
