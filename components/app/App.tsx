@@ -1,28 +1,16 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { readSettings } from '@/lib/db/settings';
-import { uiLangFor, type Settings, type Theme } from '@/lib/domain/settings/settings';
+import { uiLangFor, type Settings } from '@/lib/domain/settings/settings';
 import { loadText, SpeechContext, type Speech } from '@/components/i18n/text';
 import { ToastShelf } from '@/components/ui/ToastShelf';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SettingsContext } from './settings-context';
 import { useLive } from './use-live';
+import { useTheme } from './use-theme';
 
 /** The interface language: the agent's choice, else what the browser prefers. */
 export const langOf = (settings: Settings) =>
   settings.uiLang === 'auto' ? uiLangFor(navigator.language) : settings.uiLang;
-
-function useTheme(theme: Theme): void {
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const show = () => {
-      const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
-      document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
-    };
-    show();
-    dark.addEventListener('change', show);
-    return () => dark.removeEventListener('change', show);
-  }, [theme]);
-}
 
 /** Words, settings and theme for everything inside; follows them as they change. */
 export function App({ first, speech, children }: { first: Settings; speech: Speech; children: ReactNode }) {

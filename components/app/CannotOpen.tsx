@@ -1,10 +1,12 @@
 import { downloadRaw } from '@/lib/actions/export-raw';
 import type { Text } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
+import { useTheme } from './use-theme';
 import css from './CannotOpen.module.css';
 
 /** Instead of a page that would show less than is there: what is wrong, and a way to take the data along. */
 export function CannotOpen({ t, newer }: { t: Text; newer: boolean }) {
+  useTheme('system'); // the agent's own choice is in what cannot be opened
   return (
     <main className={css.page}>
       <h1>{newer ? t.boot.newerTitle : t.boot.failedTitle}</h1>

@@ -35,7 +35,9 @@ export async function mount(page: ReactNode): Promise<void> {
   } catch (error) {
     const newer = newerDatabase(error);
     if (!newer) reportFailure('mount', error);
-    const t = await loadText(uiLangFor(navigator.language));
+    const lang = uiLangFor(navigator.language);
+    const t = await loadText(lang);
+    document.documentElement.lang = lang;
     root.render(<CannotOpen t={t} newer={newer} />);
   }
 }

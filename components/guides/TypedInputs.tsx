@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type FocusEvent } from 'react';
 import type { FieldValue } from '@/lib/domain/guides/run';
 import { useText } from '@/components/i18n/text';
 import { Select, TextInput } from '@/components/ui/Input';
@@ -65,31 +65,28 @@ export function MoneyInput({ own, value, disabled, onSave }: Props & { value: Fi
   const { t } = useText();
   const stored = typeof value === 'object' && !Array.isArray(value) ? value : { amount: '', currency: 'USD' };
   const [money, setMoney] = useState(stored);
-  const save = (next: typeof money) => {
-    if (next.amount !== stored.amount || (next.amount !== '' && next.currency !== stored.currency))
-      onSave(next);
-  };
-  const choose = (currency: string) => {
-    const next = { ...money, currency };
-    setMoney(next);
-    save(next);
+  // An amount is half a value until its currency is right, so both are saved as the keyboard leaves the pair.
+  const leave = (event: FocusEvent<HTMLDivElement>) => {
+    const { amount, currency } = money;
+    const isInside = event.currentTarget.contains(event.relatedTarget);
+    const isNew = amount !== stored.amount || (amount !== '' && currency !== stored.currency);
+    if (!isInside && isNew) onSave(money);
   };
   return (
-    <div style={{ display: 'flex', gap: 6 }}>
+    <div style={{ display: 'flex', gap: 6 }} onBlur={leave}>
       <TextInput
         {...own}
         inputMode="decimal"
         disabled={disabled}
         value={money.amount}
         onChange={(e) => setMoney({ ...money, amount: e.target.value })}
-        onBlur={() => save(money)}
       />
       <div style={{ flex: 'none' }}>
         <Select
           aria-label={t.field.currency}
           disabled={disabled}
           value={money.currency}
-          onChange={(e) => choose(e.target.value)}
+          onChange={(e) => setMoney({ ...money, currency: e.target.value })}
         >
           {currencies().map((code) => (
             <option key={code}>{code}</option>

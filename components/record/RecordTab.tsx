@@ -45,8 +45,8 @@ export function RecordTab({ open }: { open: OpenCase }) {
   }, [count]);
   return (
     <>
-      <div className={css.scroll}>
-        <ol className={css.line} aria-label={t.record.title}>
+      <div className={css.scroll} role="region" aria-label={t.record.title} tabIndex={0}>
+        <ol className={css.line}>
           {names &&
             entries?.map((entry) => (
               <Entry key={entry.event.id} entry={entry} names={{ ...names, views: open.views }} />

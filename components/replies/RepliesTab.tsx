@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LockKeyhole } from 'lucide-react';
 import { desk } from '@/lib/actions/desk';
 import { editDetails } from '@/lib/actions/edit-details';
@@ -54,10 +54,15 @@ interface ItemProps {
 function Item({ entry, row, gate, open, query, chosen, onChoose }: ItemProps) {
   const { t, lang } = useText();
   const { channel, tone, lang: replyLang } = open.file.case;
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const locked = gate.state !== 'open';
   const body = row && !locked ? bodyFor(row, channel, tone, replyLang)?.body : undefined;
   return (
     <li
+      ref={item}
       id={`reply-${entry.id}`}
       role="option"
       aria-selected={chosen}
@@ -172,6 +177,7 @@ export function RepliesTab({ open, scene, onSent }: Props) {
         />
         <LangChoice open={open} />
       </div>
+      {found && shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
       <ul className={css.list} id="reply-list" role="listbox" aria-label={t.replies.list}>
         {shown.map(({ entry, gate }, i) => (
           <Item
@@ -183,7 +189,6 @@ export function RepliesTab({ open, scene, onSent }: Props) {
           />
         ))}
       </ul>
-      {found && shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
       {chosen && (
         <div className={css.preview}>
           <Composer

@@ -28,7 +28,7 @@ export async function shootCannotOpen(extensionDir: string, take: Take): Promise
     for (const theme of ['light', 'dark'] as const) {
       const page = tab instanceof ChromiumTab ? tab.puppeteerPage : undefined;
       await page?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await settle(tab);
+      await settle(tab, theme, lang);
       await take(tab, 'cannot-open', theme, lang);
     }
     await driver.close();

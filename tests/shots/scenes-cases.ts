@@ -57,7 +57,7 @@ export async function shootClosed({ driver, camera, origin }: Stage): Promise<vo
   await agent.tabTo('record');
   await openSheet(agent, 'footer button:has-text("Wrap up")', '[data-composer]');
   await panel.click('[role=dialog] input[value=abandoned]');
-  await panel.click('[role=dialog] > label input');
+  await panel.click('[role=dialog] input[type=text]');
   await panel.type('The customer left the chat.');
   await panel.click('[role=dialog] > button:has-text("Close the case")');
   await panel.waitFor(() => document.querySelector('[role=dialog]') === null);

@@ -72,6 +72,6 @@ export async function shootSocial({ driver, camera, origin }: Stage): Promise<vo
   const agent = await Agent.at(driver, `${origin}/social/4533`);
   await agent.start({ channel: 'social', playbook: 'country-restriction', lang: 'zh-CN', tone: 'friendly', name: '周雨桐', reference: 'SOC-4533' }); // prettier-ignore
   await agent.answer('where', { country: 'SG', other_country: 'MY' });
-  await agent.answer('what', { activity: 'balance', large_amount: 'no', about_account: 'yes' });
+  await agent.answer('what', { activity: 'cross_border', large_amount: 'no', about_account: 'yes' });
   await camera.shoot('guide-social', agent.panel, () => scrollTo(agent, '[role=tabpanel] h2'));
 }

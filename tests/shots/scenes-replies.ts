@@ -19,7 +19,7 @@ export async function shootReplies({ driver, camera, origin }: Stage): Promise<v
   await panel.waitFor(() => document.querySelector('[data-reply]') === null);
   await camera.shoot('replies-none', panel);
   await panel.press('Escape');
-  await agent.chooseReply('general.callback').catch(() => undefined);
+  await agent.chooseReply('general.delay');
   await camera.shoot('replies-blanks', panel);
   await agent.chooseReply('dispute.ask-evidence');
   await agent.insert();
@@ -36,6 +36,7 @@ export async function shootGuards({ driver, camera, origin }: Stage): Promise<vo
   await edit(agent, 'Please send the receipt to https://receipts.example/upload, thank you.');
   await agent.insert();
   await camera.shoot('refusal-link', panel);
+  await panel.click('[data-composer] textarea');
   await panel.press('Control+a');
   await panel.type('Your card 4111 1111 1111 1111 was charged.');
   await agent.insert();
