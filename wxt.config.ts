@@ -34,6 +34,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
       'activeTab',
       'scripting',
+      'storage',
       'unlimitedStorage',
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

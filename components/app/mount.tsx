@@ -30,7 +30,11 @@ export async function mount(page: ReactNode): Promise<void> {
         </App>
       </StrictMode>,
     );
-    const { ensureLibrary } = await import('@/lib/actions/ensure-library');
+    const [{ settleDatabase }, { ensureLibrary }] = await Promise.all([
+      import('@/lib/actions/settle-database'),
+      import('@/lib/actions/ensure-library'),
+    ]);
+    await settleDatabase(); // before the first write
     await ensureLibrary(desk);
   } catch (error) {
     const newer = newerDatabase(error);
