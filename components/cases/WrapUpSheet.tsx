@@ -69,7 +69,7 @@ function Summary({ open, outcome }: { open: OpenCase; outcome: Outcome }) {
       <Composer
         key={text}
         open={open}
-        outgoing={{ kind: 'summary', text }}
+        outgoing={{ kind: 'summary', text, lang }}
         scene={scene}
         onSent={() => undefined}
       />

@@ -24,3 +24,19 @@ export function readDatabase(page: Surface): Promise<Rows> {
     return rows;
   });
 }
+
+/** Changes cases past the product, by their ids, as time would or another window. The panel follows at its next write. */
+export function patchCases(page: Surface, changes: Record<string, Row>): Promise<void> {
+  return page.evaluate(async (wanted: Record<string, Row>) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('write failed'));
+      });
+    const db = await settle(indexedDB.open('deskside'));
+    const store = db.transaction('cases', 'readwrite').objectStore('cases');
+    for (const [id, change] of Object.entries(wanted))
+      await settle(store.put({ ...((await settle(store.get(id))) as object), ...change }));
+    db.close();
+  }, changes);
+}

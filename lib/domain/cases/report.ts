@@ -18,27 +18,37 @@ export interface ReportInput {
   notes: readonly string[];
 }
 
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `- ${line}`)];
+/** A word and what it says, with the colon of the language. */
+const pair = (lang: Lang, word: string, says: string): string =>
+  word + (lang === 'zh-CN' ? '：' : ': ') + says;
+
+const section = (lang: Lang, title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [pair(lang, title, '').trimEnd(), ...lines.map((line) => `- ${line}`)];
 
 function head({ case: row, views, lang }: ReportInput, words: ReportWords): string[] {
   const issues = views.map((v) => pickText(v.playbook.title, lang));
   const name = row.customer.name === '' ? words.unnamed : row.customer.name;
+  const about = [...new Set(issues)].join(lang === 'zh-CN' ? '、' : ', ');
   return [
-    `${words.case}: ${row.customer.reference} · ${name} · ${words.channel[row.channel]} · ${[...new Set(issues)].join(', ')}`,
+    pair(lang, words.case, [row.customer.reference, name, words.channel[row.channel], about].join(' · ')),
   ];
 }
 
 function capturedLines(view: RunView, lang: Lang): string[] {
   return [...view.values].flatMap(([id, value]) => {
     const field = view.playbook.fields[id];
-    return field ? [`${pickText(field.label, lang)}: ${fieldToWords(field, value, lang)}`] : [];
+    return field ? [pair(lang, pickText(field.label, lang), fieldToWords(field, value, lang))] : [];
   });
 }
 
 function checkLine(s: StepView, lang: Lang, words: ReportWords): string {
-  const tries = s.fails > 0 ? ` (${words.failedTimes(s.fails)})` : '';
-  return `${pickText(s.step.title, lang)}: ${words.state[s.state]}${tries}`;
+  const tries =
+    s.fails === 0
+      ? ''
+      : lang === 'zh-CN'
+        ? `（${words.failedTimes(s.fails)}）`
+        : ` (${words.failedTimes(s.fails)})`;
+  return pair(lang, pickText(s.step.title, lang), words.state[s.state] + tries);
 }
 
 /** What was sent, each title once. A step's question counts by the step's title. */
@@ -64,14 +74,14 @@ export function packetText(input: ReportInput, team: L10n): string {
   const checks = shown.filter((s) => s.step.kind === 'verify' || s.fails > 0);
   const asked = shown.filter((s) => s.step.kind === 'ask' && s.state !== 'pending');
   return [
-    `${words.to}: ${pickText(team, lang)}`,
+    pair(lang, words.to, pickText(team, lang)),
     ...head(input, words),
-    ...section(words.asked, asked.map((s) => pickText(s.step.title, lang))),
-    ...section(words.checks, checks.map((s) => checkLine(s, lang, words))),
-    ...section(words.captured, views.flatMap((v) => capturedLines(v, lang))),
-    ...section(words.sent, sentLines(input)),
-    ...section(words.promised, promised(input)),
-    ...section(words.notes, input.notes),
+    ...section(lang, words.asked, asked.map((s) => pickText(s.step.title, lang))),
+    ...section(lang, words.checks, checks.map((s) => checkLine(s, lang, words))),
+    ...section(lang, words.captured, views.flatMap((v) => capturedLines(v, lang))),
+    ...section(lang, words.sent, sentLines(input)),
+    ...section(lang, words.promised, promised(input)),
+    ...section(lang, words.notes, input.notes),
   ].join('\n'); // prettier-ignore
 }
 
@@ -93,11 +103,11 @@ export function summaryText(input: ReportInput, outcome: Outcome | undefined): s
   return [
     ...head(input, words),
     ...identityLine(views, words),
-    ...section(words.captured, views.flatMap((v) => capturedLines(v, lang))),
-    ...section(words.done, done.map((s) => pickText(s.step.title, lang))),
-    ...section(words.sent, sentLines(input)),
-    ...section(words.notes, input.notes),
-    ...section(words.promised, promised(input)),
-    ...(outcome ? [`${words.outcome}: ${words.outcomes[outcome]}`] : []),
+    ...section(lang, words.captured, views.flatMap((v) => capturedLines(v, lang))),
+    ...section(lang, words.done, done.map((s) => pickText(s.step.title, lang))),
+    ...section(lang, words.sent, sentLines(input)),
+    ...section(lang, words.notes, input.notes),
+    ...section(lang, words.promised, promised(input)),
+    ...(outcome ? [pair(lang, words.outcome, words.outcomes[outcome])] : []),
   ].join('\n'); // prettier-ignore
 }

@@ -1,6 +1,5 @@
 /** Everything that can leave: each goes through the one action, with its own gate. */
-import type { Lang } from '@/lib/base/l10n';
-import { pickText, type L10n } from '@/lib/base/l10n';
+import { pickText, type L10n, type Lang } from '@/lib/base/l10n';
 import type { CaseFile } from '@/lib/domain/cases/case-file';
 import { currentView } from '@/lib/domain/cases/case-file';
 import type { Script, Tone } from '@/lib/domain/guides/playbook';
@@ -13,7 +12,7 @@ export type Outgoing =
   | { kind: 'reply'; reply: string }
   | { kind: 'ask'; runId: string; step: string } // the words of a step
   | { kind: 'line'; script: string; line: string } // spoken on a call
-  | { kind: 'summary'; text: string } // of the record, for the ticket
+  | { kind: 'summary'; text: string; lang: Lang } // of the record, for the ticket
   | { kind: 'packet'; text: string }; // for a team: it tells which checks failed, so it is only ever copied
 
 /** What an outgoing thing says before it is filled, and whether it may be said. */
@@ -111,7 +110,8 @@ export function wordingOf(
     case 'packet':
     case 'summary': {
       const { lang, tone } = file.case;
-      return { gate: { state: 'open' }, title: {}, body: outgoing.text, tone, lang, literal: true };
+      const written = outgoing.kind === 'summary' ? outgoing.lang : lang;
+      return { gate: { state: 'open' }, title: {}, body: outgoing.text, tone, lang: written, literal: true };
     }
   }
 }

@@ -66,9 +66,9 @@ describe('the summary', () => {
 
   test('is in the language asked for, with nothing of the other', () => {
     const text = summaryText(input('zh-CN', [pass('describe')]), 'resolved');
-    expect(text).toContain('工单: T-1 · Ana · 在线聊天 · 交易纠纷与退款');
+    expect(text).toContain('工单：T-1 · Ana · 在线聊天 · 交易纠纷与退款');
     expect(text).toContain('- 问候');
-    expect(text).toContain('结果: 已解决');
+    expect(text).toContain('结果：已解决');
     expect(text).not.toMatch(/Case|Promised|Identity/);
   });
 });
