@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { pickText } from '@/lib/base/l10n';
 import type { Field } from '@/lib/domain/guides/playbook';
 import type { FieldValue } from '@/lib/domain/guides/run';
@@ -18,15 +18,20 @@ export function ChoiceInput({ field, label, value, disabled, onSave }: Props) {
   const { t, lang } = useText();
   const name = useId();
   const many = field.type === 'choices';
-  const chosen = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+  const stored = Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : [];
+  const [clicked, setClicked] = useState<string[]>(); // until it is stored: the next click builds on it
+  const isStored = clicked?.toSorted().join() === stored.toSorted().join();
+  if (clicked && isStored) setClicked(undefined);
+  const chosen = clicked ?? stored;
   const options =
     field.type === 'yesno'
       ? (['yes', 'no', 'unsure'] as const).map((id) => ({ id: id as string, label: t.field.yesno[id] }))
       : Object.entries(field.options ?? {}).map(([id, words]) => ({ id, label: pickText(words, lang) }));
   const toggle = (id: string) => {
     const without = chosen.filter((c) => c !== id);
-    if (many) onSave(chosen.includes(id) ? without : [...without, id]);
-    else onSave(id);
+    const next = many ? (chosen.includes(id) ? without : [...without, id]) : [id];
+    setClicked(next);
+    onSave(many ? next : id);
   };
   return (
     <fieldset className={css.set} disabled={disabled}>
@@ -47,7 +52,7 @@ export function ChoiceInput({ field, label, value, disabled, onSave }: Props) {
         ))}
       </div>
       {!many && chosen.length > 0 && !disabled && (
-        <button type="button" className={css.clear} onClick={() => onSave('')}>
+        <button type="button" className={css.clear} onClick={() => (setClicked(undefined), onSave(''))}>
           {t.field.clear}
         </button>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { escalateCase } from '@/lib/actions/escalate-case';
-import { sendReply } from '@/lib/actions/send-reply';
+import { sendReply, type SendRefusal } from '@/lib/actions/send-reply';
 import { readPacks } from '@/lib/db/library';
 import { pickText } from '@/lib/base/l10n';
 import { packetText } from '@/lib/domain/cases/report';
@@ -12,6 +12,7 @@ import { useLive } from '@/components/app/use-live';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { useReport } from '@/components/cases/use-report';
 import { useText } from '@/components/i18n/text';
+import { Refusal } from '@/components/replies/Refusal';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Select, TextArea } from '@/components/ui/Input';
@@ -32,6 +33,7 @@ export function EscalateSheet({ open, view, onClose }: Props) {
   const teams = teamsOf(useLive(readPacks, []) ?? []);
   const [chosen, setChosen] = useState(view.exhaustedBy?.onFail?.to ?? '');
   const [edited, setEdited] = useState<string>();
+  const [refusal, setRefusal] = useState<SendRefusal>();
   const report = useReport(open, lang);
   const team = Object.hasOwn(teams, chosen) ? chosen : Object.keys(teams)[0];
   const named = team === undefined ? undefined : teams[team];
@@ -40,15 +42,20 @@ export function EscalateSheet({ open, view, onClose }: Props) {
     if (team === undefined) return;
     void run(async () => {
       const caseId = open.file.case.id;
-      const { ok } = await sendReply(desk, {
+      const outcome = await sendReply(desk, {
         caseId,
         outgoing: { kind: 'packet', text: packet },
         typed: {},
         via: 'copied',
       });
+      const refused = outcome.ok || outcome.refusal.why === 'not-copied' ? undefined : outcome.refusal;
+      setRefusal(refused);
+      if (refused) return; // nothing was handed over, so nothing is recorded
       await escalateCase(desk, caseId, view.run.id, team, packet);
+      const { ok } = outcome;
       toast({ text: ok ? t.escalate.done : t.escalate.doneNotCopied, tone: ok ? 'ok' : 'warn' });
-    }).then((done) => done && onClose());
+      onClose();
+    });
   };
   return (
     <Sheet title={t.guide.escalate} onClose={onClose}>
@@ -66,6 +73,9 @@ export function EscalateSheet({ open, view, onClose }: Props) {
       <Field label={t.escalate.packet} hint={t.escalate.hint}>
         {(own) => <TextArea {...own} rows={12} value={packet} onChange={(e) => setEdited(e.target.value)} />}
       </Field>
+      {refusal && (
+        <Refusal refusal={refusal} text={undefined} open={open} onCopy={escalate} onAgain={escalate} />
+      )}
       <Button look="primary" disabled={busy || packet === ''} onClick={escalate}>
         {t.escalate.go}
       </Button>

@@ -37,7 +37,8 @@ function pressByKey(event: KeyboardEvent<HTMLLIElement>) {
   const typing = (event.target as HTMLElement).matches(
     'input:not([type=radio]):not([type=checkbox]),textarea,select',
   );
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  // A key held down must not answer the next step too.
+  if (typing || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
   const selector = `button[data-key="${CSS.escape(event.key)}"]`;
   const button = event.currentTarget.querySelector<HTMLButtonElement>(selector);
   if (!button) return;

@@ -17,7 +17,8 @@ interface Props {
 export function TextFieldInput({ own, field, value, disabled, draftKey, caseId, onSave }: Props) {
   const draft = useDraft(draftKey, caseId, value);
   const save = () => {
-    if (draft.text !== value) void onSave(draft.text).then((done) => done && draft.settled());
+    const { text } = draft;
+    if (text !== value) void onSave(text).then((done) => done && draft.settled(text));
   };
   const props = { ...own, ...draft.props, disabled, maxLength: field.maxLength, onBlur: save };
   if (field.type === 'note') return <TextArea {...props} />;

@@ -45,7 +45,11 @@ export function LineReader({ open, script, line, onRead }: Props) {
   if (!filled) return <Notice>{t.refusal.plain['not-in-language']}</Notice>;
   const placeholders = placeholdersOf(library.packs);
   const asked = [
-    ...new Set([...filled.missing, ...composition.uses.filter((n) => isBlankOf(placeholders[n]))]),
+    ...new Set([
+      ...filled.missing,
+      ...Object.keys(typed),
+      ...composition.uses.filter((n) => isBlankOf(placeholders[n])),
+    ]),
   ];
   const read = () => {
     if (busy) return;

@@ -33,6 +33,7 @@ export function usePanelKeys<Id extends string>(keys: Keys<Id>): void {
       const inDialog = document.querySelector('[role=dialog]') !== null;
       if (
         event.defaultPrevented ||
+        event.repeat ||
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||

@@ -23,8 +23,9 @@ export function NoteBox({ caseId }: { caseId: string }) {
   const save = () => {
     if (saving.current || isBlank(draft.text)) return;
     saving.current = true;
-    void run(async () => tellGuard(await saveNote(desk, caseId, draft.text)))
-      .then((done) => done && draft.settled())
+    const { text } = draft;
+    void run(async () => tellGuard(await saveNote(desk, caseId, text)))
+      .then((done) => done && draft.settled(text, 'cut'))
       .finally(() => (saving.current = false));
   };
   return (

@@ -11,7 +11,7 @@ import { desk } from '@/lib/actions/desk';
 import { reportFailure } from '@/lib/actions/report-failure';
 import { saveDraft } from '@/lib/actions/save-draft';
 import { readDraft } from '@/lib/db/drafts';
-import { guardTyping } from '@/lib/domain/redaction/redact';
+import { guardTyping, redact } from '@/lib/domain/redaction/redact';
 import { useGuardNotice } from '@/components/ui/use-guard-notice';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
@@ -55,8 +55,10 @@ export interface Draft {
     ref: (box: Box | null) => void;
     onChange: (event: ChangeEvent<Box>) => void;
     onCompositionEnd: (event: CompositionEvent<Box>) => void;
+    onBlur: () => void;
   };
-  settled: () => void; // what was typed is saved elsewhere now
+  /** `saved` is kept elsewhere now. What was typed meanwhile stays: after it, or as a whole where it was changed. */
+  settled: (saved: string, cut?: 'cut') => void;
 }
 
 /** A text that is kept as it is typed, through the payment-data guard. `saved`: what stands where nothing was typed. */
@@ -66,20 +68,31 @@ export function useDraft(key: string, caseId: string, saved: string): Draft {
   const { write, failed, stored, setStored } = useDraftWriter(key, caseId);
   const box = useRef<Box | null>(null);
   const caret = useRef<number>(undefined);
+  const latest = useRef<string>(undefined);
+  const show = useCallback((text: string | undefined) => {
+    latest.current = text;
+    setTyped(text);
+  }, []);
   useEffect(() => {
     let gone = false;
     readDraft(desk.db, key).then(
       (draft) => {
-        if (gone || !draft) return;
-        setStored((now) => now ?? draft.text);
-        setTyped((now) => now ?? draft.text);
+        if (gone || !draft || latest.current !== undefined) return;
+        setStored(draft.text);
+        show(draft.text);
       },
       (error: unknown) => reportFailure('draft', error),
     );
     return () => {
       gone = true;
     };
-  }, [key, setStored]);
+  }, [key, setStored, show]);
+  useEffect(
+    () => () => {
+      if (latest.current !== undefined) void write(redact(latest.current).text); // nothing more is coming
+    },
+    [write],
+  );
   useLayoutEffect(() => {
     if (caret.current === undefined) return;
     box.current?.setSelectionRange(caret.current, caret.current);
@@ -90,7 +103,7 @@ export function useDraft(key: string, caseId: string, saved: string): Draft {
     const shown = composing ? value : guarded.shown; // an input method owns its text until it is done
     if (shown !== value) caret.current = guarded.caret;
     if (!composing) tellGuard(guarded.found);
-    setTyped(shown);
+    show(shown);
     void write(guarded.kept);
   };
   const setBox = useCallback((next: Box | null) => {
@@ -106,10 +119,20 @@ export function useDraft(key: string, caseId: string, saved: string): Draft {
       onChange: ({ target, nativeEvent }) =>
         take(target, 'isComposing' in nativeEvent && nativeEvent.isComposing === true),
       onCompositionEnd: ({ currentTarget }) => take(currentTarget, false),
+      onBlur: () => {
+        if (latest.current === undefined) return;
+        const { text, found } = redact(latest.current); // what stood unfinished at the caret is finished
+        tellGuard(found);
+        show(text);
+        void write(text);
+      },
     },
-    settled: () => {
-      setTyped(undefined);
-      void write('');
+    settled: (done, cut) => {
+      const now = latest.current ?? done;
+      const rest = cut && now.startsWith(done) ? now.slice(done.length).trimStart() : now;
+      const left = now === done || rest === '' ? undefined : rest;
+      show(left);
+      void write(redact(left ?? '').text);
     },
   };
 }

@@ -67,7 +67,7 @@ function OtherPage({ refusal, open, onAgain }: Props & { refusal: SendRefusal & 
         </>
       }
     >
-      {t.refusal.otherPage(addressToWords(address ?? ''), page && addressToWords(page))}
+      {t.refusal.otherPage(address && addressToWords(address), page && addressToWords(page))}
     </Notice>
   );
 }

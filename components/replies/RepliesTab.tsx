@@ -6,8 +6,9 @@ import type { Scene } from '@/lib/actions/see-page';
 import { clip } from '@/lib/base/text';
 import { pickText } from '@/lib/base/l10n';
 import type { ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import { replyOnCase } from '@/lib/domain/replies/outgoing';
 import { bodyFor } from '@/lib/domain/replies/variants';
-import { gateOfReply, type Gate } from '@/lib/domain/guides/gate';
+import type { Gate } from '@/lib/domain/guides/gate';
 import type { Via } from '@/lib/domain/guides/run';
 import { matchesIn } from '@/lib/domain/search/find-replies';
 import { useAction } from '@/components/app/use-action';
@@ -43,7 +44,7 @@ const gist = (body: string) => clip(body.replace(/\{%[^%]*%\}/g, '').replace(/\{
 
 interface ItemProps {
   entry: ReplyEntry;
-  row: ReplyRow | undefined;
+  reply: ReplyRow;
   gate: Gate;
   open: OpenCase;
   query: string;
@@ -51,7 +52,7 @@ interface ItemProps {
   onChoose: () => void;
 }
 
-function Item({ entry, row, gate, open, query, chosen, onChoose }: ItemProps) {
+function Item({ entry, reply, gate, open, query, chosen, onChoose }: ItemProps) {
   const { t, lang } = useText();
   const { channel, tone, lang: replyLang } = open.file.case;
   const item = useRef<HTMLLIElement>(null);
@@ -59,7 +60,7 @@ function Item({ entry, row, gate, open, query, chosen, onChoose }: ItemProps) {
     if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const locked = gate.state !== 'open';
-  const body = row && !locked ? bodyFor(row, channel, tone, replyLang)?.body : undefined;
+  const body = !locked ? bodyFor(reply, channel, tone, replyLang)?.body : undefined;
   return (
     <li
       ref={item}
@@ -126,14 +127,12 @@ export function RepliesTab({ open, scene, onSent }: Props) {
   const { channel, playbooks } = open.file.case;
   const found = useFound(query, playbooks);
   const rows = useReplyRows(found?.map((entry) => entry.id) ?? []);
-  const gateOf = (entry: ReplyEntry): Gate => {
+  const shown = (found ?? []).flatMap((entry) => {
     const row = rows.get(entry.id);
-    if (!row) return { state: 'hidden' }; // not read yet
-    return gateOfReply(row, row.playbook === '' ? undefined : row.playbook, channel, open.views);
-  };
-  const shown = (found ?? [])
-    .map((entry) => ({ entry, gate: gateOf(entry) }))
-    .filter(({ gate }) => gate.state !== 'hidden');
+    if (!row) return []; // not read yet
+    const { reply, gate } = replyOnCase(row, channel, open.views);
+    return gate.state === 'hidden' ? [] : [{ entry, gate, reply }];
+  });
   const chosen = shown[Math.min(at, shown.length - 1)];
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -179,11 +178,10 @@ export function RepliesTab({ open, scene, onSent }: Props) {
       </div>
       {found && shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
       <ul className={css.list} id="reply-list" role="listbox" aria-label={t.replies.list}>
-        {shown.map(({ entry, gate }, i) => (
+        {shown.map(({ entry, gate, reply }, i) => (
           <Item
             key={entry.id}
-            {...{ entry, gate, open, query }}
-            row={rows.get(entry.id)}
+            {...{ entry, gate, reply, open, query }}
             chosen={entry.id === chosen?.entry.id}
             onChoose={() => setAt(i)}
           />

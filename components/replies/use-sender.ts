@@ -31,7 +31,7 @@ export function useSender(): Sender {
         }
         if (outcome.recorded) toast({ text: t.send.done(request.via, outcome.place) });
         else toast({ text: t.send.notRecorded, tone: 'bad' });
-        return true;
+        return outcome.recorded; // what the record lacks stays in sight
       } catch (error) {
         reportFailure('send', error);
         toast({ text: error instanceof ExpectedError ? t.failure[error.code] : t.failure.bug, tone: 'bad' });

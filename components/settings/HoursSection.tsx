@@ -45,11 +45,12 @@ export function HoursSection() {
   const save = (changes: Partial<BusinessHours>) =>
     void saveSettings((was) => ({ hours: { ...was.hours, ...changes } }));
   const day = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
+  // Decided on what is stored: two quick clicks must not undo each other.
   const toggle = (d: Weekday) =>
-    save({
-      days: hours.days.includes(d)
-        ? hours.days.filter((x) => x !== d)
-        : [...hours.days, d].toSorted((a, b) => a - b),
+    void saveSettings(({ hours: was }) => {
+      const without = was.days.filter((x) => x !== d);
+      const days = was.days.includes(d) ? without : [...without, d].toSorted((a, b) => a - b);
+      return { hours: { ...was, days } };
     });
   const zones = Intl.supportedValuesOf('timeZone');
   return (

@@ -9,6 +9,7 @@ export function beginWait(desk: Desk, caseId: string, runId: string, stepId: str
     const { step } = openStep(change, runId, stepId);
     if (!step.wait) throw new ExpectedError('step-not-open', stepId);
     const dueAt = timerDue(change.now, step.wait, change.settings.hours);
+    if (!Number.isFinite(dueAt)) throw new ExpectedError('no-working-day');
     await change.append({ t: 'due', runId, step: stepId, dueAt });
     if (change.file.case.status === 'open') await change.append({ t: 'status', to: 'waiting' });
     await change.patch({ dueAt, status: 'waiting' });

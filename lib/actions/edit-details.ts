@@ -23,8 +23,9 @@ export function editDetails(desk: Desk, caseId: string, details: Details): Promi
     const kept = reference.text === '' ? row.customer.reference : reference.text;
     const local = row.customer.local && kept === row.customer.reference;
     const customer = { name: name.text, reference: kept, local };
+    const known = customerKeys(row);
     const keys = customerKeys({ id: caseId, customer });
-    for (const attempt of await db.attempts.where('caseId').equals(caseId).toArray())
+    for (const attempt of await db.attempts.where('keys').anyOf(known).distinct().toArray())
       await db.attempts.update(attempt.id, { keys: [...new Set([...attempt.keys, ...keys])] });
     const { lang = row.lang, tone = row.tone } = details;
     await patch({ customer, lang, tone, grams: gramsOf(customer.name, customer.reference) });

@@ -13,7 +13,8 @@ export function saveNote(desk: Desk, caseId: string, text: string): Promise<Find
     const noteId = createId(now);
     await db.notes.add({ id: noteId, caseId, text: clean.text, at: now, by });
     await append({ t: 'note', noteId });
-    await db.drafts.delete(noteDraftKey(caseId));
+    const draft = await db.drafts.get(noteDraftKey(caseId));
+    if (draft && clean.text.startsWith(draft.text.trim())) await db.drafts.delete(draft.key); // not what another window wrote
     return clean.found;
   });
 }

@@ -1,6 +1,7 @@
 /** The one door: whatever leaves, leaves here. Gate, fill, guard, insert, read back, record. */
 import { ExpectedError } from '@/lib/base/errors';
 import { CASE_FILE_TABLES, readCaseFile } from '@/lib/db/case-files';
+import { caseByAddress } from '@/lib/db/cases';
 import { readSettings } from '@/lib/db/settings';
 import { conversationAddress } from '@/lib/domain/cases/address';
 import { viewsOf, type CaseFile } from '@/lib/domain/cases/case-file';
@@ -131,15 +132,34 @@ async function prepare(desk: Desk, request: SendRequest): Promise<Step<Prepared>
   return { ok: true, value: { file, library, composition, text } };
 }
 
+/** Only a call has no page of its own; its words may go where no other case is at home. */
+async function mayWriteAt(
+  { db }: Desk,
+  own: CaseFile['case'],
+  address: string | undefined,
+): Promise<boolean> {
+  if (own.address !== undefined) return own.address === address;
+  if (own.channel !== 'phone') return false;
+  const there = address === undefined ? undefined : await caseByAddress(db, address);
+  return there === undefined || there.status === 'closed';
+}
+
 /** Finds the one box, on the page that is in front now. */
-async function findTarget(file: CaseFile, request: SendRequest, hands: Hands): Promise<Step<Target>> {
+async function findTarget(
+  desk: Desk,
+  file: CaseFile,
+  request: SendRequest,
+  hands: Hands,
+): Promise<Step<Target>> {
   const page = await hands.page();
   if (!page) return refuse({ why: 'no-page' });
   const sight = await hands.aim(page.tabId);
   if (sight.kind === 'no-access') return refuse({ why: 'no-access' });
+  const still = await hands.page(); // a desk may have moved on while its frames answered
+  if (still?.tabId !== page.tabId || still.url !== page.url)
+    return refuse({ why: 'not-inserted', reason: 'moved' });
   const address = page.url === undefined ? undefined : conversationAddress(page.url);
-  const own = file.case.address;
-  if (own !== undefined && own !== address) return refuse({ why: 'other-page', page: address });
+  if (!(await mayWriteAt(desk, file.case, address))) return refuse({ why: 'other-page', page: address });
   if (sight.kind === 'blocked') return refuse({ why: 'blocked', origin: sight.origin });
   if (sight.kind === 'unfit') return refuse({ why: 'unfit', kind: sight.why });
   if (sight.kind === 'none') return refuse({ why: 'no-box' });
@@ -149,6 +169,7 @@ async function findTarget(file: CaseFile, request: SendRequest, hands: Hands): P
 }
 
 async function deliver(
+  desk: Desk,
   prepared: Prepared,
   request: SendRequest,
   hands: Hands,
@@ -157,7 +178,7 @@ async function deliver(
   if (request.via === 'read aloud') return { ok: true, value: undefined };
   if (request.via === 'copied')
     return (await hands.copy(text)) ? { ok: true, value: undefined } : refuse({ why: 'not-copied' }, text);
-  const target = await findTarget(file, request, hands);
+  const target = await findTarget(desk, file, request, hands);
   if (!target.ok) return refuse(target.refusal, text);
   const done = await hands.insert(target.value, text);
   if (!done.ok) return refuse({ why: 'not-inserted', reason: done.why, detail: done.detail }, text);
@@ -176,7 +197,7 @@ export async function sendReply(
 ): Promise<SendOutcome> {
   const prepared = await prepare(desk, request);
   if (!prepared.ok) return prepared;
-  const delivered = await deliver(prepared.value, request, hands);
+  const delivered = await deliver(desk, prepared.value, request, hands);
   if (!delivered.ok) return delivered;
   const { text, composition } = prepared.value;
   const place = delivered.value;

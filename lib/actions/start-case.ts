@@ -50,11 +50,14 @@ function buildCase(input: NewCase, playbook: Playbook, at: number, by: string, h
     openedAt: at,
     openedBy: by,
     touchedAt: at,
-    firstReplyDue: playbook.firstReply && timerDue(at, playbook.firstReply, hours),
+    firstReplyDue: playbook.firstReply && finite(timerDue(at, playbook.firstReply, hours)),
     grams: gramsOf(name, reference),
   };
 }
 type Hours = Parameters<typeof timerDue>[2];
+
+/** A desk without a working day has no clock. */
+const finite = (at: number): number | undefined => (Number.isFinite(at) ? at : undefined);
 
 /** Starts a case and its first run, and remembers the choices for the next one. */
 export function startCase(desk: Desk, input: NewCase): Promise<StartedCase> {

@@ -11,6 +11,7 @@ export type FailureCode =
   | 'case-closed'
   | 'guard-not-soft'
   | 'steps-open'
+  | 'no-working-day'
   | 'pack-refused'
   | 'write-failed'
   | 'newer-database';

@@ -32,10 +32,13 @@ export async function findCases(
       .where('grams')
       .equals(gram)
       .filter((c) => standsIn(query, c.customer.name, c.customer.reference))
+      .reverse() // ids rise with time
       .limit(limit)
       .toArray(),
-    db.cases.where('playbooks').anyOf(playbooks).distinct().limit(limit).toArray(),
+    Promise.all(
+      playbooks.map((id) => db.cases.where('playbooks').equals(id).reverse().limit(limit).toArray()),
+    ),
   ]);
-  const byId = new Map([...named, ...typed].map((c) => [c.id, c]));
+  const byId = new Map([...named, ...typed.flat()].map((c) => [c.id, c]));
   return [...byId.values()].sort((a, b) => b.touchedAt - a.touchedAt).slice(0, limit);
 }

@@ -1,4 +1,5 @@
 /** The page the agent is on now: which tab, which conversation, and where in it a reply goes. */
+import { conversationAddress } from '@/lib/domain/cases/address';
 import type { FrameReport, Aim, Target } from '@/lib/domain/target/target';
 import { resolveTarget } from '@/lib/domain/target/resolve-target';
 import { browser } from './browser';
@@ -40,7 +41,7 @@ export function watchPage(listener: () => void, signal: AbortSignal): void {
 /** Brings a tab with this address to the front; false where none can be seen. */
 export async function showTab(address: string): Promise<boolean> {
   const tabs = await browser.tabs.query({ currentWindow: true });
-  const tab = tabs.find((t) => t.url?.startsWith(address));
+  const tab = tabs.find(({ url }) => url !== undefined && conversationAddress(url) === address);
   if (tab?.id === undefined) return false;
   await browser.tabs.update(tab.id, { active: true });
   return true;

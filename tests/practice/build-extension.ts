@@ -24,6 +24,7 @@ export async function buildExtension(browser: BrowserName): Promise<string> {
   const wxt = join(projectFolder, 'node_modules/wxt/bin/wxt.mjs');
   const child = spawn(process.execPath, [wxt, 'build', ...args], {
     cwd: projectFolder,
+    env: { ...process.env, NODE_ENV: 'production' }, // a test runner sets another, and React would be built for it
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

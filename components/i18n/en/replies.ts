@@ -56,8 +56,8 @@ export const replies = {
     },
     links: (links: string[]) => `Not on the official list: ${links.join(', ')}`,
     linksOk: 'I checked it, insert',
-    otherPage: (address: string, here: string | undefined) =>
-      `This case is the conversation at ${address}. ${here ? `The page in front is ${here}.` : 'The page in front is another one.'} Nothing was inserted.`,
+    otherPage: (address: string | undefined, here: string | undefined) =>
+      `${address === undefined ? 'This case is not tied to a page.' : `This case is the conversation at ${address}.`} ${here ? `The page in front is ${here}.` : 'The page in front is another one.'} Nothing was inserted.`,
     goThere: 'Go to the conversation',
     linkHere: 'This page is the conversation',
     oneLine: 'The caret is in a box of one line. Line breaks would become spaces.',

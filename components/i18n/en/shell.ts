@@ -61,6 +61,8 @@ export const shell = {
     'case-closed': 'This case is closed. Reopen it first.',
     'guard-not-soft': 'This check cannot be opened by hand.',
     'steps-open': 'Some steps are not done yet.',
+    'no-working-day':
+      'The business hours have no working day, so no due time can be told. Please set them in the settings.',
     'pack-refused': 'The pack was refused; nothing of it was stored.',
     'write-failed': 'It could not be saved. What you typed is still here; try again.',
     'newer-database': 'This data was written by a newer version.',

@@ -58,7 +58,7 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
     links: (links) => `不在官方名单中：${links.join('、')}`,
     linksOk: '我已核对，插入',
     otherPage: (address, here) =>
-      `此工单对应的会话是 ${address}。${here ? `当前页面是 ${here}。` : '当前页面是另一个。'}没有插入任何内容。`,
+      `${address === undefined ? '此工单尚未对应任何页面。' : `此工单对应的会话是 ${address}。`}${here ? `当前页面是 ${here}。` : '当前页面是另一个。'}没有插入任何内容。`,
     goThere: '转到该会话',
     linkHere: '当前页面就是该会话',
     oneLine: '光标在单行输入框中，换行会变成空格。',

@@ -52,6 +52,7 @@ export const shell: Pick<Text, 'ui' | 'boot' | 'panel' | 'tab' | 'palette' | 'we
     'case-closed': '此工单已关闭，请先重新打开。',
     'guard-not-soft': '此核验不能手动打开。',
     'steps-open': '还有步骤未完成。',
+    'no-working-day': '业务时间中没有工作日，无法计算到期时间。请先在设置中填写。',
     'pack-refused': '资料包未被接受，没有保存其中任何内容。',
     'write-failed': '未能保存。您输入的内容仍在，请重试。',
     'newer-database': '数据由更新的版本写入。',

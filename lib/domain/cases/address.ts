@@ -2,11 +2,15 @@
 import { hashText } from '@/lib/base/hash';
 import { isClean, replaceFindings } from '@/lib/domain/redaction/redact';
 
+/**
+ * What campaigns, caches and preferences add. Everything else may name the conversation: a part too many only makes the
+ * panel ask whether this is the page, a part too few would make one conversation of two customers.
+ */
 const NOISE =
-  /^(utm_.*|gclid|fbclid|msclkid|mc_[ce]id|_ga|_gl|ref|ref_src|source|session(id)?|sid|token|auth|ts|timestamp|t|v|_|cachebust(er)?|lang|locale|hl|theme|zx|pli)$/i;
+  /^(utm_.*|gclid|fbclid|msclkid|mc_[ce]id|_ga|_gl|_|ts|timestamp|cachebust(er)?|zx|pli|lang|locale|hl|theme)$/i;
 
-/** A fragment names a conversation where it looks like a route or an id, not a heading. */
-const isRoute = (hash: string): boolean => /[/=!]|\d/.test(hash);
+/** What may open a session: it tells conversations apart like the rest, and must not be stored as it is. */
+const SECRET = /^(token|auth|session(id)?|sid|key|sig|signature|access_token|jwt)$/i;
 
 /** As a person reads it: `%20` and `+` are spaces, between which a card number would hide. */
 function readable(address: string): string {
@@ -32,9 +36,12 @@ export function conversationAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, origin, pathname, searchParams, hash } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  const kept = [...searchParams].filter(([name]) => !NOISE.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...searchParams]
+    .filter(([name]) => !NOISE.test(name))
+    .map(([name, value]) => [name, SECRET.test(name) ? `~${hashText(value)}` : value])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
-  return withoutCards(origin + pathname.replace(/\/+$/, '') + query + (isRoute(hash) ? hash : ''));
+  return withoutCards(origin + pathname.replace(/\/+$/, '') + query + hash);
 }
 
 /** The address as an agent reads it: without the scheme. */

@@ -93,7 +93,10 @@ function identityLine(views: readonly RunView[], words: ReportWords): string[] {
   return [proven ? words.proven : words.notProven];
 }
 
-/** A plain summary of the case: what it was about, what was done, what is promised, how it ended. */
+/**
+ * A plain summary of the case: what it was about, what was done, what is promised, how it ended. It can be inserted
+ * where the customer reads it, so the agent's notes are not in it.
+ */
 export function summaryText(input: ReportInput, outcome: Outcome | undefined): string {
   const { views, lang } = input;
   const words = reportWords(lang);
@@ -106,7 +109,6 @@ export function summaryText(input: ReportInput, outcome: Outcome | undefined): s
     ...section(lang, words.captured, views.flatMap((v) => capturedLines(v, lang))),
     ...section(lang, words.done, done.map((s) => pickText(s.step.title, lang))),
     ...section(lang, words.sent, sentLines(input)),
-    ...section(lang, words.notes, input.notes),
     ...section(lang, words.promised, promised(input)),
     ...(outcome ? [pair(lang, words.outcome, words.outcomes[outcome])] : []),
   ].join('\n'); // prettier-ignore

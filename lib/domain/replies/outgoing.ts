@@ -2,7 +2,7 @@
 import { pickText, type L10n, type Lang } from '@/lib/base/l10n';
 import type { CaseFile } from '@/lib/domain/cases/case-file';
 import { currentView } from '@/lib/domain/cases/case-file';
-import type { Script, Tone } from '@/lib/domain/guides/playbook';
+import type { Channel, Script, Tone } from '@/lib/domain/guides/playbook';
 import { gateOfReply, gateOfShared, type Gate } from '@/lib/domain/guides/gate';
 import type { RunView } from '@/lib/domain/guides/view';
 import type { ReplyRow } from './library';
@@ -40,16 +40,25 @@ function pinnedReply(reply: ReplyRow, run: RunView | undefined): ReplyRow {
   return own ? { ...reply, ...own } : reply;
 }
 
-function replyWording(id: string, file: CaseFile, views: readonly RunView[], content: Content): Wording {
-  const { lang, tone, channel } = file.case;
-  const stored = content.replies.find((r) => r.id === id);
-  if (!stored) return { gate: SHUT, title: {}, tone, lang };
+/** A stored reply as it stands on a case: in the words and with the gate of the run it belongs to. */
+export function replyOnCase(
+  stored: ReplyRow,
+  channel: Channel,
+  views: readonly RunView[],
+): { reply: ReplyRow; run: RunView | undefined; gate: Gate } {
   const playbook = stored.playbook === '' ? undefined : stored.playbook;
   const own = playbook === undefined ? views : views.filter((v) => v.playbook.id === playbook);
   const run = currentView(own);
   const reply = pinnedReply(stored, run);
+  return { reply, run, gate: gateOfReply(reply, playbook, channel, views) };
+}
+
+function replyWording(id: string, file: CaseFile, views: readonly RunView[], content: Content): Wording {
+  const { lang, tone, channel } = file.case;
+  const stored = content.replies.find((r) => r.id === id);
+  if (!stored) return { gate: SHUT, title: {}, tone, lang };
+  const { reply, run, gate } = replyOnCase(stored, channel, views);
   const chosen = bodyFor(reply, channel, tone, lang);
-  const gate = gateOfReply(reply, playbook, channel, views);
   return { gate, title: reply.title, body: chosen?.body, tone: chosen?.tone ?? tone, lang, run };
 }
 

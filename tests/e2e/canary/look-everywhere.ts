@@ -36,9 +36,11 @@ async function readStorages(): Promise<Record<string, unknown>> {
       found[`${name}.${store}`] = await settle(db.transaction(store).objectStore(store).getAll());
     db.close();
   }
-  const own = globalThis as { chrome?: { storage?: Record<string, { get?(): Promise<unknown> }> } };
+  const own = globalThis as {
+    chrome?: { storage?: Record<string, { get?(): Promise<unknown> } | undefined> };
+  };
   for (const [area, storage] of Object.entries(own.chrome?.storage ?? {}))
-    if (storage.get) found[`chrome.storage.${area}`] = await storage.get().catch(() => undefined);
+    if (storage?.get) found[`chrome.storage.${area}`] = await storage.get().catch(() => undefined);
   found.localStorage = { ...localStorage };
   found.sessionStorage = { ...sessionStorage };
   found.cookies = document.cookie;

@@ -4,6 +4,7 @@ import { beginWait } from '@/lib/actions/begin-wait';
 import { installPack } from '@/lib/actions/install-pack';
 import { overrideGuard } from '@/lib/actions/override-guard';
 import { recordResult } from '@/lib/actions/record-result';
+import { saveSettings } from '@/lib/actions/save-settings';
 import { saveNote } from '@/lib/actions/save-note';
 import { undoStep } from '@/lib/actions/undo-step';
 import { wrapUp } from '@/lib/actions/wrap-up';
@@ -109,6 +110,18 @@ describe('steps', () => {
     const other = await newCase(desk, { name: 'Ana', reference: 'T-2' });
     const hard = overrideGuard(desk, other.caseId, other.runId, 'identity', 'urgent');
     await expect(hard).rejects.toMatchObject({ code: 'guard-not-soft' });
+  });
+
+  test('a wait without a working day is refused, and nothing is promised', async () => {
+    const desk = await newDesk();
+    const { caseId, runId } = await newCase(desk);
+    await saveSettings(desk, ({ hours }) => ({ hours: { ...hours, days: [] } }));
+    await expect(beginWait(desk, caseId, runId, 'follow-up')).rejects.toMatchObject({
+      code: 'no-working-day',
+    });
+    expect(await desk.db.cases.get(caseId)).toMatchObject({ status: 'open' });
+    const next = await newCase(desk);
+    expect((await desk.db.cases.get(next.caseId))?.firstReplyDue).toBeUndefined();
   });
 
   test('a wait is due by business hours and puts the case to waiting', async () => {

@@ -119,6 +119,17 @@ describe('attempts follow the customer', () => {
     expect((await viewsNow(desk, a.caseId))[0]?.exhaustedBy?.id).toBe('possession');
   });
 
+  test('not away by changing the name of a second case, which has not failed itself', async () => {
+    const desk = await newDesk();
+    const a = await newCase(desk, { name: 'Li Wei', reference: '' });
+    for (let i = 0; i < 2; i++) await record(desk, a, 'possession', 'fail');
+    const b = await newCase(desk, { name: 'Li Wei', reference: '' });
+    const exhausted = async () => (await viewsNow(desk, b.caseId))[0]?.exhaustedBy?.id;
+    expect(await exhausted()).toBe('possession');
+    await editDetails(desk, b.caseId, { name: 'Li Wei.' });
+    expect(await exhausted()).toBe('possession');
+  });
+
   test('to another run of the same case', async () => {
     const desk = await newDesk();
     const a = await newCase(desk);

@@ -64,6 +64,22 @@ describe('finding cases', () => {
     expect(await findCases(desk.db, query, [], 10)).toHaveLength(count);
   });
 
+  test('the newest come first, and the oldest are left out', async () => {
+    const desk = await newDesk();
+    for (let i = 0; i < 6; i++) {
+      desk.clock.at += 1000;
+      await newCase(desk, { name: `Cust ${i}`, address: undefined });
+    }
+    for (const [query, playbooks] of [
+      ['Cust', []],
+      ['zz', ['account-locked']],
+    ] as const)
+      expect((await findCases(desk.db, query, playbooks, 2)).map((c) => c.customer.name)).toEqual([
+        'Cust 5',
+        'Cust 4',
+      ]);
+  });
+
   test('by issue type, and by the address: one that is not closed first', async () => {
     const desk = await newDesk();
     const a = await newCase(desk);
@@ -122,10 +138,18 @@ describe('notes and drafts', () => {
   test('a note goes onto the timeline redacted, and its draft is gone', async () => {
     const desk = await newDesk();
     const { caseId } = await newCase(desk);
-    await saveDraft(desk, noteDraftKey(caseId), caseId, 'half');
+    await saveDraft(desk, noteDraftKey(caseId), caseId, 'OTP: ');
     expect(await saveNote(desk, caseId, 'OTP: 482913')).toEqual(['code']);
     expect((await readTimeline(desk.db, caseId)).at(-1)?.text).toBe('OTP: •••');
     expect(await readDraft(desk.db, noteDraftKey(caseId))).toBeUndefined();
+  });
+
+  test('a draft that another window went on with stays', async () => {
+    const desk = await newDesk();
+    const { caseId } = await newCase(desk);
+    await saveDraft(secondWindow(desk), noteDraftKey(caseId), caseId, 'Called twice, and then');
+    await saveNote(desk, caseId, 'Called twice');
+    expect((await readDraft(desk.db, noteDraftKey(caseId)))?.text).toBe('Called twice, and then');
   });
 
   test('an empty draft is no draft', async () => {

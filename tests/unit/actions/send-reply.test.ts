@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { captureField } from '@/lib/actions/capture-field';
+import { linkAddress } from '@/lib/actions/link-address';
 import { recordResult } from '@/lib/actions/record-result';
 import { sendReply, type SendRequest } from '@/lib/actions/send-reply';
 import { readSettings } from '@/lib/db/settings';
@@ -191,6 +192,50 @@ describe('the page', () => {
       expect(page.inserted).toEqual([]);
     },
   );
+
+  const GREET = {
+    outgoing: { kind: 'reply', reply: 'general.never-send' },
+    typed: {},
+    via: 'inserted',
+  } as const;
+  const HERE = 'https://desk.example.com/c/2';
+
+  test('a case without a page writes nowhere until it is tied to one', async () => {
+    const desk = await newDesk();
+    const { caseId } = await newCase(desk, { channel: 'chat', address: undefined });
+    const page = fakePage(undefined, HERE);
+    const outcome = await sendReply(desk, { caseId, ...GREET }, page.hands);
+    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-page', page: HERE } });
+    await linkAddress(desk, caseId, HERE);
+    expect(await sendReply(desk, { caseId, ...GREET }, page.hands)).toMatchObject({ ok: true });
+  });
+
+  test('a call writes to a page in front, but not where another case is at home', async () => {
+    const desk = await newDesk();
+    const { caseId } = await newCase(desk, { channel: 'phone', address: undefined });
+    const page = fakePage(undefined, HERE);
+    expect(await sendReply(desk, { caseId, ...GREET }, page.hands)).toMatchObject({ ok: true });
+    await newCase(desk, { channel: 'chat', name: 'Ana', address: HERE });
+    const outcome = await sendReply(desk, { caseId, ...GREET }, page.hands);
+    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-page' } });
+    expect(page.inserted).toHaveLength(1);
+  });
+
+  test('a page that moved on while its frames answered gets nothing', async () => {
+    const { desk, caseId } = await unlockedDesk();
+    const page = fakePage();
+    const aim = () => {
+      page.hands.page = () => Promise.resolve({ tabId: 1, windowId: 1, url: HERE });
+      return fakePage().hands.aim(1);
+    };
+    const outcome = await sendReply(
+      desk,
+      { caseId, ...GREET },
+      { ...page.hands, aim, page: () => page.hands.page() },
+    );
+    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'not-inserted', reason: 'moved' } });
+    expect(page.inserted).toEqual([]);
+  });
 
   test('what the page did not take is no insertion, and is not on the record', async () => {
     const { desk, caseId } = await unlockedDesk();
