@@ -5,18 +5,27 @@ import { recordResult } from '@/lib/actions/record-result';
 import type { StepResult } from '@/lib/domain/guides/run';
 import { offerOnFail } from '@/lib/domain/guides/failure';
 import type { RunView, StepView } from '@/lib/domain/guides/view';
+import { later } from '@/components/app/later';
 import { useAction } from '@/components/app/use-action';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { useText } from '@/components/i18n/text';
 import { useOutbox } from '@/components/replies/outbox';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
-import { FieldInput } from './FieldInput';
-import { NoteOfStep } from './NoteOfStep';
-import { OverrideForm } from './OverrideForm';
-import { ReasonForm } from './ReasonForm';
-import { WaitControls } from './WaitControls';
 import css from './StepBody.module.css';
+
+const FieldInput = later(async () => (await import('./FieldInput')).FieldInput);
+FieldInput.prepare(); // while the case is being read: it is there when the step is painted
+
+const NoteOfStep = later(async () => (await import('./NoteOfStep')).NoteOfStep);
+const OverrideForm = later(async () => (await import('./OverrideForm')).OverrideForm);
+const ReasonForm = later(async () => (await import('./ReasonForm')).ReasonForm);
+const WaitControls = later(async () => (await import('./WaitControls')).WaitControls);
+
+/** What few steps need, fetched when the panel is idle. */
+export const prepareStepForms = (): void => {
+  for (const form of [ReasonForm, OverrideForm, WaitControls, NoteOfStep]) form.prepare();
+};
 
 interface Props {
   open: OpenCase;

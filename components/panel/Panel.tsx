@@ -13,6 +13,7 @@ import { CaseBar } from '@/components/cases/CaseBar';
 import { useCurrentCase } from '@/components/cases/use-current-case';
 import { useCase, type OpenCase } from '@/components/cases/use-cases';
 import { GuideTab } from '@/components/guides/GuideTab';
+import { prepareStepForms } from '@/components/guides/StepBody';
 import { useText } from '@/components/i18n/text';
 import { OutboxHost, SendSheet } from '@/components/replies/OutboxHost';
 import { Button } from '@/components/ui/Button';
@@ -32,6 +33,7 @@ const Welcome = later(async () => (await import('@/components/welcome/Welcome'))
 function useIdleFetch(): void {
   useEffect(() => {
     const id = requestIdleCallback(() => {
+      prepareStepForms();
       for (const part of [RepliesTab, SendSheet, RecordTab, CallTab, CasesTab, CaseSheet]) part.prepare();
     });
     return () => cancelIdleCallback(id);

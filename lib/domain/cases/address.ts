@@ -23,12 +23,12 @@ function readable(address: string): string {
 }
 
 /**
- * An address is stored, so no card number may stand in it. A hash stands for one: it keeps conversations apart whose
- * numbers only look like cards, and a million numbers share it.
+ * An address is stored, so no card number or code may stand in it. A hash stands for one: it keeps conversations apart
+ * whose numbers only look like payment data, and a million card numbers share it.
  */
-function withoutCards(address: string): string {
+function withoutPaymentData(address: string): string {
   const plain = readable(address);
-  return isClean(plain) ? address : replaceFindings(plain, (digits) => `~${hashText(digits)}`).text;
+  return isClean(plain) ? address : replaceFindings(plain, ({ digits }) => `~${hashText(digits)}`).text;
 }
 
 /** The address of the conversation at `url`: origin, path, and the part of query and fragment that names it. */
@@ -41,7 +41,7 @@ export function conversationAddress(url: string): string | undefined {
     .map(([name, value]) => [name, SECRET.test(name) ? `~${hashText(value)}` : value])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
-  return withoutCards(origin + pathname.replace(/\/+$/, '') + query + hash);
+  return withoutPaymentData(origin + pathname.replace(/\/+$/, '') + query + hash);
 }
 
 /** The address as an agent reads it: without the scheme. */

@@ -1,5 +1,6 @@
 import { digitRuns, type DigitGroup } from './digits';
 import { issuerOf, passesLuhn } from './issuers';
+import { isCardShape } from './shapes';
 
 /** Digits somewhere in a text; offsets in UTF-16 units. */
 export interface Span {
@@ -9,31 +10,34 @@ export interface Span {
 }
 
 const MIN = 13;
-const MAX = 19;
+/** The most digits a card number has. */
+export const MAX = 19;
 
 /** An international telephone number: a plus and at most 15 digits (ITU-T E.164). */
 const isTelephone = (text: string, span: Span) => text[span.from - 1] === '+' && span.digits.length <= 15;
 
-/** A date in front of something is a group or three of their own, never the start of a card number. */
-function windowFrom(groups: DigitGroup[], start: number, text: string): Span | undefined {
+/** The longest card that begins with the group at `start`. */
+function cardFrom(groups: readonly DigitGroup[], start: number, text: string): Span | undefined {
   let digits = '';
   let found: Span | undefined;
-  for (const group of groups.slice(start)) {
-    digits += group.digits;
-    if (digits.length > MAX) break;
+  for (let i = start; i < groups.length; i++) {
+    const group = groups[i];
+    digits += group?.digits ?? '';
+    if (!group || digits.length > MAX) break;
+    if (digits.length < MIN || issuerOf(digits) === undefined || !passesLuhn(digits)) continue;
     const span = { from: groups[start]?.from ?? 0, to: group.to, digits };
-    const isCard = digits.length >= MIN && issuerOf(digits) !== undefined && passesLuhn(digits);
-    if (isCard && !isTelephone(text, span)) found = span; // the longest that is one
+    const isShaped = isCardShape(groups, start, i + 1);
+    if (isShaped && !isTelephone(text, span)) found = span;
   }
   return found;
 }
 
-/** Card numbers in `text` (flattened by `flattenDigits`): issuer range, length and Luhn, however they are spaced. */
+/** Card numbers in `text` (flattened, look-alikes out): issuer range, length, Luhn, and grouped as cards are. */
 export function findCards(text: string): Span[] {
   const found: Span[] = [];
   for (const groups of digitRuns(text)) {
     for (let i = 0; i < groups.length; i++) {
-      const card = windowFrom(groups, i, text);
+      const card = cardFrom(groups, i, text);
       if (!card) continue;
       found.push(card);
       while (i + 1 < groups.length && (groups[i + 1]?.from ?? Infinity) < card.to) i++;

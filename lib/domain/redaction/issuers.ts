@@ -1,6 +1,7 @@
 /**
  * Who issues card numbers: the leading digits and the lengths each brand uses. Source: ISO/IEC 7812 ranges as the
- * brands publish them. Numbers of 12 digits are left out on purpose: too many order and telephone numbers have them.
+ * brands publish them. Left out on purpose: 12 digits (too many order and telephone numbers have them) and UATP, whose
+ * range is every 15 digits that begin with 1.
  */
 export interface IssuerRange {
   brand: string;
@@ -51,15 +52,16 @@ export const ISSUER_RANGES: readonly IssuerRange[] = [
   range('Elo', 636297, 636368, [16]),
   range('Hipercard', 606282, 606282, [16]),
   range('InstaPayment', 637, 639, [16]),
-  range('UATP', 1, 1, [15]),
 ];
 
-/** The brand whose range and length the digits fall in, or undefined. `digits`: ASCII digits only. */
+const LEAD = 6;
+const toLead = (digits: number, fill: string) => Number(String(digits).padEnd(LEAD, fill));
+const RANGES = ISSUER_RANGES.map((r) => ({ ...r, first: toLead(r.from, '0'), last: toLead(r.to, '9') }));
+
+/** The brand whose range and length the digits fall in, or undefined. `digits`: ASCII digits only, six or more. */
 export function issuerOf(digits: string): string | undefined {
-  return ISSUER_RANGES.find(({ from, to, lengths }) => {
-    const lead = Number(digits.slice(0, String(from).length));
-    return lead >= from && lead <= to && lengths.includes(digits.length);
-  })?.brand;
+  const lead = Number(digits.slice(0, LEAD));
+  return RANGES.find((r) => lead >= r.first && lead <= r.last && r.lengths.includes(digits.length))?.brand;
 }
 
 /** The check every card number passes (ISO/IEC 7812-1, annex B). */

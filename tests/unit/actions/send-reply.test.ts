@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { captureField } from '@/lib/actions/capture-field';
-import { linkAddress } from '@/lib/actions/link-address';
 import { recordResult } from '@/lib/actions/record-result';
 import { sendReply, type SendRequest } from '@/lib/actions/send-reply';
 import { readSettings } from '@/lib/db/settings';
 import { readTimeline } from '@/lib/db/timeline';
 import type { Via } from '@/lib/domain/guides/run';
-import { fakePage, newCase, newDesk, type TestDesk } from '@/tests/fixtures/desk';
-import { IDENTITY } from '@/tests/fixtures/runs';
+import { fakePage, newCase, newDesk, unlockedDesk, UNLOCK } from '@/tests/fixtures/desk';
 
 /** Mistake 2: every way out, and what must not get out of any of them. */
 const WAYS: Via[] = ['inserted', 'copied', 'read aloud'];
@@ -48,16 +45,6 @@ describe.each(WAYS)('%s', (via) => {
     ).toBe(0);
   });
 });
-
-async function unlockedDesk(): Promise<{ desk: TestDesk; caseId: string; runId: string }> {
-  const desk = await newDesk();
-  const { caseId, runId } = await newCase(desk);
-  await captureField(desk, { caseId, runId, field: 'strange_activity', value: 'no' });
-  for (const step of IDENTITY) await recordResult(desk, { caseId, runId, step, result: 'pass' });
-  return { desk, caseId, runId };
-}
-
-const UNLOCK = { kind: 'reply', reply: 'locked.unlock-steps' } as const;
 
 describe('what leaves', () => {
   test('an unlocked reply goes into the box, and onto the record with its text and place', async () => {
@@ -154,116 +141,5 @@ describe('what leaves', () => {
     );
     expect((await sendReply(desk, { caseId, outgoing, typed: {}, via: 'copied' }, page.hands)).ok).toBe(true);
     expect([page.inserted, page.copied]).toEqual([[], ['Registered email: failed']]);
-  });
-});
-
-describe('the page', () => {
-  const box = { id: 0, kind: 'input' as const, name: '', hint: '' };
-  test.each([
-    ['no box', { kind: 'none' } as const, 'no-box'],
-    ['a frame that may not be entered', { kind: 'blocked', origin: 'https://x.example' } as const, 'blocked'],
-    ['a password field', { kind: 'unfit', why: 'password' } as const, 'unfit'],
-    ['a page that was not opened to us', { kind: 'no-access' } as const, 'no-access'],
-    ['a box of one line', { kind: 'box', frameId: 0, box } as const, 'one-line'],
-  ])('%s: nothing goes in, and the text can be copied', async (_, sight, why) => {
-    const { desk, caseId } = await unlockedDesk();
-    const page = fakePage(sight);
-    const outcome = await sendReply(
-      desk,
-      { caseId, outgoing: UNLOCK, typed: {}, via: 'inserted' },
-      page.hands,
-    );
-    expect(outcome).toMatchObject({ ok: false, refusal: { why } });
-    expect(outcome.ok ? '' : outcome.text).toContain('Dear Li Wei');
-    expect(page.inserted).toEqual([]);
-  });
-
-  test.each(['https://desk.example.com/c/9999', 'https://other.example.com/c/4211'])(
-    'another conversation in front (%s) gets nothing',
-    async (url) => {
-      const { desk, caseId } = await unlockedDesk();
-      const page = fakePage(undefined, url);
-      const outcome = await sendReply(
-        desk,
-        { caseId, outgoing: UNLOCK, typed: {}, via: 'inserted' },
-        page.hands,
-      );
-      expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-page' } });
-      expect(page.inserted).toEqual([]);
-    },
-  );
-
-  const GREET = {
-    outgoing: { kind: 'reply', reply: 'general.never-send' },
-    typed: {},
-    via: 'inserted',
-  } as const;
-  const HERE = 'https://desk.example.com/c/2';
-
-  test('a case without a page writes nowhere until it is tied to one', async () => {
-    const desk = await newDesk();
-    const { caseId } = await newCase(desk, { channel: 'chat', address: undefined });
-    const page = fakePage(undefined, HERE);
-    const outcome = await sendReply(desk, { caseId, ...GREET }, page.hands);
-    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-page', page: HERE } });
-    await linkAddress(desk, caseId, HERE);
-    expect(await sendReply(desk, { caseId, ...GREET }, page.hands)).toMatchObject({ ok: true });
-  });
-
-  test('a call writes to a page in front, but not where another case is at home', async () => {
-    const desk = await newDesk();
-    const { caseId } = await newCase(desk, { channel: 'phone', address: undefined });
-    const page = fakePage(undefined, HERE);
-    expect(await sendReply(desk, { caseId, ...GREET }, page.hands)).toMatchObject({ ok: true });
-    await newCase(desk, { channel: 'chat', name: 'Ana', address: HERE });
-    const outcome = await sendReply(desk, { caseId, ...GREET }, page.hands);
-    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-page' } });
-    expect(page.inserted).toHaveLength(1);
-  });
-
-  test('a page that moved on while its frames answered gets nothing', async () => {
-    const { desk, caseId } = await unlockedDesk();
-    const page = fakePage();
-    const aim = () => {
-      page.hands.page = () => Promise.resolve({ tabId: 1, windowId: 1, url: HERE });
-      return fakePage().hands.aim(1);
-    };
-    const outcome = await sendReply(
-      desk,
-      { caseId, ...GREET },
-      { ...page.hands, aim, page: () => page.hands.page() },
-    );
-    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'not-inserted', reason: 'moved' } });
-    expect(page.inserted).toEqual([]);
-  });
-
-  test('what the page did not take is no insertion, and is not on the record', async () => {
-    const { desk, caseId } = await unlockedDesk();
-    const page = fakePage();
-    page.hands.insert = () => Promise.resolve({ ok: false, why: 'unchanged' });
-    const outcome = await sendReply(
-      desk,
-      { caseId, outgoing: UNLOCK, typed: {}, via: 'inserted' },
-      page.hands,
-    );
-    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'not-inserted', reason: 'unchanged' } });
-    expect((await readTimeline(desk.db, caseId)).some(({ event }) => event.t === 'reply')).toBe(false);
-  });
-
-  test('what went in and could not be recorded is said, not hidden', async () => {
-    const { desk, caseId } = await unlockedDesk();
-    const page = fakePage();
-    const insert = page.hands.insert;
-    page.hands.insert = (target, text) => {
-      desk.db.close({ disableAutoOpen: true }); // the disk is gone
-      return insert(target, text);
-    };
-    const outcome = await sendReply(
-      desk,
-      { caseId, outgoing: UNLOCK, typed: {}, via: 'inserted' },
-      page.hands,
-    );
-    expect(outcome).toMatchObject({ ok: true, recorded: false });
-    await desk.db.open();
   });
 });
