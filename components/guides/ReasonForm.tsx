@@ -8,6 +8,7 @@ import { useAction } from '@/components/app/use-action';
 import { useText } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { isComposing } from '@/components/ui/ime';
 import { TextInput } from '@/components/ui/Input';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 
@@ -42,7 +43,7 @@ export function ReasonForm({ caseId, runId, step, kind, onClose, onDone }: Props
     <form
       onSubmit={submit}
       onKeyDown={(e) => {
-        if (e.key !== 'Escape') return;
+        if (e.key !== 'Escape' || isComposing(e)) return;
         e.stopPropagation();
         onClose();
       }}

@@ -6,6 +6,7 @@ import type { RunView, StepView } from '@/lib/domain/guides/view';
 import { momentShort } from '@/components/app/format';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { useText } from '@/components/i18n/text';
+import { isComposing } from '@/components/ui/ime';
 import { StepBody } from './StepBody';
 import { needsToWords } from './words';
 import css from './StepItem.module.css';
@@ -38,7 +39,7 @@ function pressByKey(event: KeyboardEvent<HTMLLIElement>) {
     'input:not([type=radio]):not([type=checkbox]),textarea,select',
   );
   // A key held down must not answer the next step too.
-  if (typing || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typing || isComposing(event) || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
   const selector = `button[data-key="${CSS.escape(event.key)}"]`;
   const button = event.currentTarget.querySelector<HTMLButtonElement>(selector);
   if (!button) return;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isComposing } from '@/components/ui/ime';
 import type { Tab } from '@/components/ui/Tabs';
 
 interface Keys<Id extends string> {
@@ -34,6 +35,7 @@ export function usePanelKeys<Id extends string>(keys: Keys<Id>): void {
       if (
         event.defaultPrevented ||
         event.repeat ||
+        isComposing(event) ||
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||

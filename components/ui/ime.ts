@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react';
 
-/** True while an input method is composing: its Enter chooses a candidate and must do nothing else. */
-export const isComposing = (event: KeyboardEvent): boolean =>
-  event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229;
+/** True while an input method is composing: its keys are its own, Enter and Escape with the rest. */
+export function isComposing(event: KeyboardEvent | globalThis.KeyboardEvent): boolean {
+  const native = 'nativeEvent' in event ? event.nativeEvent : event;
+  return native.isComposing || native.keyCode === 229;
+}
 
 /** True for the Enter a person means, not one an input method takes. */
 export const isEnter = (event: KeyboardEvent): boolean => event.key === 'Enter' && !isComposing(event);
