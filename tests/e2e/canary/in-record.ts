@@ -59,7 +59,7 @@ export async function trySearches(agent: Agent): Promise<void> {
   for (const { text } of CANARIES) await typeOver(panel, 'input[type=search]', text);
 }
 
-/** Hands the case to a team with canaries written into the packet. */
+/** Tries to hand the case to a team with canaries written into the packet, which is refused, then without. */
 export async function tryEscalation(agent: Agent): Promise<void> {
   const { panel } = agent;
   await agent.tabTo('guide');
@@ -68,7 +68,11 @@ export async function tryEscalation(agent: Agent): Promise<void> {
     () => (document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')?.value ?? '') !== '',
   );
   await typeOver(panel, '[role=dialog] textarea', `${ALL_CANARIES} and then ${ALLOWED}`);
-  await panel.click('[role=dialog] > button:has-text("Copy and escalate")');
+  const go = '[role=dialog] > button:has-text("Copy and escalate")';
+  await panel.click(go);
+  await panel.waitFor(() => document.querySelector('[role=dialog] [role=alert]') !== null);
+  await typeOver(panel, '[role=dialog] textarea', ALLOWED);
+  await panel.click(go);
   await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
 }
 
