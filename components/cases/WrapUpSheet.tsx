@@ -99,7 +99,7 @@ export function WrapUpSheet({ open, onClose }: { open: OpenCase; onClose: () => 
       />
       {blocked && <Notice>{t.wrap.cannotResolve}</Notice>}
       {needsReason && (
-        <Field label={t.wrap.reason}>
+        <Field label={t.wrap.reason} hint={t.wrap.reasonHint}>
           {(own) => <TextInput {...own} value={reason} onChange={(e) => setReason(e.target.value)} />}
         </Field>
       )}

@@ -32,12 +32,14 @@ function useCapture({ open, view, id }: Props) {
   const capture = async (value: FieldValue): Promise<boolean> => {
     setFault(undefined);
     return run(async () => {
+      const input = { caseId: open.file.case.id, runId: view.run.id, field: id, value };
       try {
-        const input = { caseId: open.file.case.id, runId: view.run.id, field: id, value };
         tellGuard(await captureField(desk, input));
       } catch (error) {
         if (!(error instanceof ExpectedError) || error.code !== 'field-invalid') throw error;
         setFault(error.detail as FieldFault);
+        // What stood there before is no longer what the agent means; a reply must not go on with it.
+        if (view.run.values.has(id)) await captureField(desk, { ...input, value: '' });
       }
     });
   };

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
+import { desk } from '@/lib/actions/desk';
+import { startRun } from '@/lib/actions/start-run';
 import { pickText } from '@/lib/base/l10n';
 import { PHASES } from '@/lib/domain/guides/playbook';
 import { missingSteps } from '@/lib/domain/guides/missing';
 import type { RunView } from '@/lib/domain/guides/view';
-import type { OpenCase } from '@/components/cases/use-cases';
+import { useAction } from '@/components/app/use-action';
+import { useIssueTypes, type OpenCase } from '@/components/cases/use-cases';
 import { later } from '@/components/app/later';
 import { useText } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import { Kbd } from '@/components/ui/Kbd';
 import { FailureNotice } from './FailureNotice';
 import { RunChoice } from './RunChoice';
@@ -85,6 +89,26 @@ function Steps({ open, view }: { open: OpenCase; view: RunView }) {
   });
 }
 
+/** A closed playbook on a case that is open: what was proven in it is over, and it can begin anew. */
+function Anew({ open, view }: { open: OpenCase; view: RunView }) {
+  const { t } = useText();
+  const { run, busy } = useAction();
+  const types = useIssueTypes() ?? [];
+  const { id, version } = types.find((type) => type.id === view.playbook.id) ?? view.run.playbook;
+  const begin = () => void run(() => startRun(desk, open.file.case.id, { id, version }));
+  return (
+    <Notice
+      actions={
+        <Button disabled={busy} onClick={begin}>
+          {t.guide.beginAnew}
+        </Button>
+      }
+    >
+      {t.guide.over}
+    </Notice>
+  );
+}
+
 /** The guide of the run being worked on: phases, steps, what is missing, and the two ways out. */
 export function GuideTab({ open }: { open: OpenCase }) {
   const { t } = useText();
@@ -98,6 +122,7 @@ export function GuideTab({ open }: { open: OpenCase }) {
     <>
       <div className={css.scroll}>
         <RunChoice views={open.views} chosen={view.run.id} onChoose={setRunId} />
+        {view.closed && open.file.case.status !== 'closed' && <Anew open={open} view={view} />}
         <Progress view={view} />
         <DelayOffer open={open} />
         <FailureNotice view={view} onEscalate={() => setEscalating(true)} />

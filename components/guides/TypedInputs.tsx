@@ -1,4 +1,5 @@
 import { useMemo, useState, type FocusEvent } from 'react';
+import { isCountry } from '@/lib/domain/guides/field-input';
 import type { FieldValue } from '@/lib/domain/guides/run';
 import { useText } from '@/components/i18n/text';
 import { Select, TextInput } from '@/components/ui/Input';
@@ -30,12 +31,12 @@ export function DateInput({ own, value, disabled, onSave }: Props & { value: str
   );
 }
 
-/** ISO 3166 codes the browser has a name for, found by asking it for all 676. */
+/** Countries as the browser names them, found by asking it for all 676 codes. */
 function countriesIn(lang: string): [string, string][] {
   const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
-  const known = codes.flatMap((code): [string, string][] => {
+  const known = codes.filter(isCountry).flatMap((code): [string, string][] => {
     const name = names.of(code);
     return name === undefined ? [] : [[code, name]];
   });

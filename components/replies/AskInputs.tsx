@@ -1,7 +1,10 @@
 import { pickText, type L10n } from '@/lib/base/l10n';
 import type { Ask } from '@/lib/domain/replies/asks';
+import { readMoment } from '@/lib/domain/replies/moment';
 import type { Typed } from '@/lib/domain/replies/compose';
 import { isClean } from '@/lib/domain/redaction/redact';
+import { useNow } from '@/components/app/use-now';
+import { useSettings } from '@/components/app/settings-context';
 import { useText } from '@/components/i18n/text';
 import { Field } from '@/components/ui/Field';
 import { Select, TextInput } from '@/components/ui/Input';
@@ -16,14 +19,18 @@ interface Props {
 
 function AskInput({ ask, typed, teams, onType }: Omit<Props, 'asks'> & { ask: Ask }) {
   const { t, lang } = useText();
+  const { hours } = useSettings();
+  const now = useNow(30_000);
   const value = typed[ask.name] ?? '';
   const set = (next: string) => onType(ask.name, next);
   const label = pickText(ask.label, lang);
-  const filled = value === '' ? {} : { 'data-filled': '' };
+  const moment = ask.how === 'moment' ? readMoment(value, hours.timeZone) : undefined;
+  const isPast = moment !== undefined && moment <= now;
+  const filled = value === '' || isPast ? {} : { 'data-filled': '' };
   if (ask.how === 'nothing') return <p className={css.told}>{t.ask.nothing(label)}</p>;
   if (ask.how === 'field') return <p className={css.told}>{t.ask.field(label)}</p>;
   return (
-    <Field label={label} error={isClean(value) ? undefined : t.guard.refused}>
+    <Field label={label} error={isPast ? t.ask.past : isClean(value) ? undefined : t.guard.refused}>
       {(own) => {
         if (ask.how === 'team')
           return (

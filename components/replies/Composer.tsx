@@ -27,6 +27,7 @@ import { AskInputs } from './AskInputs';
 import { Preview } from './Preview';
 import { Refusal } from './Refusal';
 import { TargetLine } from './TargetLine';
+import { keepUnsent, unsentOf } from './unsent';
 import { useComposition } from './use-replies';
 import { useSender } from './use-sender';
 import css from './Composer.module.css';
@@ -51,8 +52,11 @@ interface Props {
 /** Preview, what has to be asked, one edit, and the buttons: everything that leaves is seen here first. */
 export function Composer({ open, outgoing, scene, handle, autoFocus = false, onSent }: Props) {
   const { t, lang } = useText();
-  const [typed, setTyped] = useState<Typed>({});
-  const [edited, setEdited] = useState<string>();
+  const key = JSON.stringify([open.file.case.id, outgoing]);
+  const [typed, setTyped] = useState<Typed>(() => unsentOf(key).typed);
+  const [edited, setEdited] = useState(() => unsentOf(key).edited);
+  const [begun, setBegun] = useState(false);
+  useEffect(() => keepUnsent(key, { typed, edited }), [key, typed, edited]);
   const composed = useComposition(open, outgoing, typed);
   const { send, busy, refusal, clear } = useSender();
   const { sight, look } = useTarget(scene);
@@ -69,9 +73,11 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
   const caseId = open.file.case.id;
   const go = (via: Via, more: Partial<SendRequest> = {}) => {
     if (!composed || busy) return;
-    void send({ caseId, outgoing, typed, edited, via, ...confirmed, ...more }).then(
-      (done) => done && onSent(via),
-    );
+    void send({ caseId, outgoing, typed, edited, via, ...confirmed, ...more }).then((done) => {
+      if (!done) return root.current?.querySelector<HTMLElement>('[data-ask]:not([data-filled])')?.focus();
+      keepUnsent(key, { typed: {} });
+      return onSent(via);
+    });
   };
   useImperativeHandle(handle, () => ({ send: go }));
   if (!composed) return null;
@@ -119,7 +125,7 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
           rows={7}
           value={edited}
           onChange={(e) => (setEdited(e.target.value), clear())}
-          autoFocus
+          autoFocus={begun}
         />
       )}
       <div className={css.foot}>
@@ -151,8 +157,13 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
             {t.send.copy} <Kbd keys="Alt+Enter" />
           </Button>
           {edited === undefined && (
-            <Button disabled={text === undefined} onClick={() => setEdited(text)}>
+            <Button disabled={text === undefined} onClick={() => (setBegun(true), setEdited(text))}>
               {t.send.edit}
+            </Button>
+          )}
+          {edited !== undefined && (
+            <Button look="ghost" onClick={() => (setEdited(undefined), clear())}>
+              {t.send.original}
             </Button>
           )}
         </div>

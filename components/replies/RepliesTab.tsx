@@ -133,7 +133,7 @@ export function RepliesTab({ open, scene, onSent }: Props) {
     const { reply, gate } = replyOnCase(row, channel, open.views);
     return gate.state === 'hidden' ? [] : [{ entry, gate, reply }];
   });
-  const chosen = shown[Math.min(at, shown.length - 1)];
+  const chosen = shown[Math.min(at, shown.length - 1)]; // none where `at` is -1
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -154,7 +154,7 @@ export function RepliesTab({ open, scene, onSent }: Props) {
   const done = (via: Via) => {
     onSent?.(via);
     setQuery('');
-    setAt(0);
+    setAt(-1); // the next Enter must not send what nobody chose
     search.current?.focus();
   };
   return (

@@ -73,6 +73,7 @@ export const cases = {
     nothingOpen: 'Nothing is open.',
     outcome: 'Outcome',
     reason: 'In a sentence, why',
+    reasonHint: 'Needed to close a case that is not resolved.',
     cannotResolve: 'Some steps are not done. Finish or skip them, or choose another outcome.',
     summary: 'Summary',
     language: 'Language',

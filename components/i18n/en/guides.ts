@@ -26,6 +26,8 @@ export const guides = {
     finishChecks:
       'A check has used up its attempts. Finish the other checks as usual, so that the customer cannot tell which it was; the answer is offered after that.',
     failureReply: 'Prepare the reply',
+    over: 'This playbook was closed. What was checked in it counts no more.',
+    beginAnew: 'Begin it anew',
   },
   step: {
     state: {

@@ -20,9 +20,11 @@ export const replies = {
   ask: {
     nothing: (label: string) => `${label}: there is nothing to fill in.`,
     field: (label: string) => `${label} is not known yet. Fill it in at its step in the guide.`,
+    past: 'This time has passed already.',
   },
   send: {
     title: 'Check before it leaves',
+    original: 'Back to the original',
     missingTitle: 'Ask for what is missing',
     delayTitle: 'It takes longer',
     insert: 'Insert',

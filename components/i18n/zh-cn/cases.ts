@@ -72,6 +72,7 @@ export const cases: Pick<
     nothingOpen: '没有未完成的事项。',
     outcome: '结果',
     reason: '用一句话说明原因',
+    reasonHint: '未解决的工单须写明原因才能关闭。',
     cannotResolve: '还有步骤未完成。请完成或跳过，或选择其他结果。',
     summary: '小结',
     language: '语言',

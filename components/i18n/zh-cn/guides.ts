@@ -15,6 +15,8 @@ export const guides: Pick<Text, 'phase' | 'guide' | 'step' | 'need' | 'field' | 
     stopped: (step) => `“${step}”的尝试次数已用完，其保护的内容在此工单中保持锁定。`,
     finishChecks: '有一项核验的尝试次数已用完。请照常完成其余核验，以免客户看出是哪一项；之后会提供回复。',
     failureReply: '准备回复',
+    over: '此流程已关闭，其中的核验不再有效。',
+    beginAnew: '重新开始',
   },
   step: {
     state: {

@@ -21,9 +21,11 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
   ask: {
     nothing: (label) => `${label}：没有可填的内容。`,
     field: (label) => `尚无“${label}”。请在引导的相应步骤中填写。`,
+    past: '这个时间已经过去。',
   },
   send: {
     title: '发出前请核对',
+    original: '恢复原文',
     missingTitle: '请客户补充信息',
     delayTitle: '需要更多时间',
     insert: '插入',

@@ -13,6 +13,7 @@ export type Standing =
 /** The standing of a case by the run being worked on. */
 export function caseStanding(row: Pick<Case, 'status'>, view: RunView | undefined): Standing {
   if (row.status === 'closed') return { kind: 'closed' };
+  if (view?.closed) return { kind: 'none' }; // opened again: proof begins anew, with a new run
   if (view?.exhaustedBy) return { kind: 'failed' };
   const checks = view?.steps.filter((s) => s.shown && isIdentityCheck(s.step)) ?? [];
   if (checks.length === 0) return { kind: 'none' };

@@ -19,7 +19,15 @@ function isDate(text: string): boolean {
 }
 
 const regionName = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const isCountry = (code: string) => /^[A-Z]{2}$/.test(code) && regionName.of(code) !== undefined;
+/** Names the browser has for what is no country: unions, tests of software, and nothing known. */
+const NO_COUNTRY = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
+
+/** An ISO 3166 code in use today; one that was given up ("DD", "SU") has become another. */
+export const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) &&
+  regionName.of(code) !== undefined &&
+  !NO_COUNTRY.includes(code) &&
+  new Intl.Locale(`und-${code}`).region === code;
 
 function readText(field: Field, text: string): FieldReading {
   if ([...text].length > (field.maxLength ?? 10_000)) return bad('too-long');
@@ -46,13 +54,24 @@ function readOne(field: Field, text: string): FieldReading {
   }
 }
 
+/** Ways to write an amount: 1234.5, 1,234.50, 1234,50, 1.234,50. A comma before three digits parts thousands. */
+function plainAmount(text: string): string | undefined {
+  if (/^\d{1,12}(\.\d{1,4})?$/.test(text)) return text;
+  if (/^\d{1,3}(,\d{3}){1,3}(\.\d{1,4})?$/.test(text)) return text.replaceAll(',', '');
+  if (/^\d{1,12},\d{1,2}$/.test(text)) return text.replace(',', '.');
+  if (/^\d{1,3}(\.\d{3}){1,3},\d{1,2}$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  return undefined;
+}
+
 function readMoney(value: { amount: string; currency: string }): FieldReading {
   if (isBlank(value.amount)) return good(undefined);
-  const amount = value.amount.normalize('NFKC').replaceAll(/[\s,]/g, '');
+  const amount = plainAmount(value.amount.normalize('NFKC').replaceAll(/\s/g, ''));
   const known = Intl.supportedValuesOf('currency').includes(value.currency);
-  return known && /^\d{1,12}(\.\d{1,4})?$/.test(amount)
-    ? good({ amount, currency: value.currency })
-    : bad('money');
+  if (!known || amount === undefined) return bad('money');
+  const decimals = amount.split('.')[1]?.length ?? 0;
+  const most = new Intl.NumberFormat('en', { style: 'currency', currency: value.currency }).resolvedOptions()
+    .maximumFractionDigits;
+  return decimals <= (most ?? 2) ? good({ amount, currency: value.currency }) : bad('money');
 }
 
 /** Reads what was typed; an empty input is no value (`value` undefined), which clears the field. */

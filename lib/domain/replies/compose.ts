@@ -57,10 +57,10 @@ function teamOf(run: RunView | undefined, teams: Record<string, L10n>, typed: Ty
   return id !== undefined && Object.hasOwn(teams, id) ? teams[id] : undefined;
 }
 
-/** The time of the next update: typed now, else the latest that was promised and is still ahead. */
+/** The time of the next update: typed now, else the latest that was promised. Nobody promises the past. */
 function dueOf(file: CaseFile, hours: BusinessHours, typed: Typed, now: number): number | undefined {
   const own = typed.due_date === undefined ? undefined : readMoment(typed.due_date, hours.timeZone);
-  if (own !== undefined) return own;
+  if (own !== undefined) return own > now ? own : undefined;
   return file.case.dueAt !== undefined && file.case.dueAt > now ? file.case.dueAt : undefined;
 }
 
