@@ -113,3 +113,86 @@ test('a name that a script asks for is typed whole before it counts', async () =
     .toEqual([expect.stringContaining('My name is Mei Lin.')]);
   expect((await agent.rows())['settings']?.[0]).toMatchObject({ agentName: 'Mei Lin' });
 });
+
+test('a second Enter sends nothing that nobody chose', async () => {
+  const agent = await caseAt('/email/4305', 'account-locked');
+  const { panel } = agent;
+  await agent.caretBetween('', '');
+  await agent.chooseReply('general.never-send');
+  await appears(panel, '[data-composer]');
+  await panel.click('[data-search]');
+  await panel.press('Enter');
+  const sent = async () => (await agent.rows())['events']?.filter(({ t }) => t === 'sent' || t === 'reply');
+  await expect.poll(sent, { timeout: 5000 }).toHaveLength(1);
+  await panel.press('Enter');
+  await panel.press('Enter');
+  await panel.press('ArrowDown');
+  await appears(panel, '[data-composer]');
+  expect(await sent()).toHaveLength(1);
+  expect((await agent.boxText()).match(/Dear Ana/gu)).toHaveLength(1);
+});
+
+test('a refused amount takes the one before it away, and stays in sight', async () => {
+  const agent = await caseAt('/website/4238', 'payment-failure');
+  await agent.answer('details', { txn_amount: { amount: '240', currency: 'USD' } });
+  const input = '[data-field=txn_amount] input';
+  await agent.step('details');
+  await agent.panel.click(input);
+  await agent.panel.press('Control+a');
+  await agent.panel.type('$148.90');
+  await agent.panel.press('Tab');
+  await agent.panel.press('Tab');
+  await expect
+    .poll(async () => (await agent.rows())['values']?.map(({ field }) => field))
+    .not.toContain('txn_amount');
+  expect(
+    await agent.panel.evaluate((at: string) => document.querySelector<HTMLInputElement>(at)?.value, input),
+  ).toBe('$148.90');
+});
+
+test('an edited reply is there after a look elsewhere, until the agent takes it back', async () => {
+  const agent = await caseAt('/website/4241', 'account-locked');
+  const { panel } = agent;
+  await agent.chooseReply('general.never-send');
+  await panel.click('[data-composer] button:has-text("Edit")');
+  await panel.press('Control+a');
+  await panel.type('In my own words.');
+  await agent.tabTo('guide');
+  await agent.chooseReply('general.never-send');
+  await appears(panel, '[data-composer] textarea');
+  const edited = () =>
+    panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-composer] textarea')?.value);
+  expect(await edited()).toBe('In my own words.');
+  await panel.click('[data-composer] button:has-text("Back to the original")');
+  await panel.waitFor(() => document.querySelector('[data-composer] textarea') === null);
+});
+
+test('a promise of the past is not filled in', async () => {
+  const agent = await caseAt('/email/4311', 'account-locked');
+  await agent.caretBetween('', '');
+  await agent.chooseReply('general.delay');
+  await agent.fillAsks({ due_date: '2020-01-01T10:00' });
+  expect(await agent.insert()).toContain('not filled in');
+  expect(await agent.panel.evaluate(() => document.body.innerText)).toContain(
+    'This time has passed already.',
+  );
+  expect(await agent.boxText()).toBe('');
+});
+
+test('a playbook of a case that is opened again can begin anew', async () => {
+  const agent = await caseAt('/website/4249', 'account-locked');
+  const { panel } = agent;
+  await agent.pass('registered-contact');
+  await panel.click('#tab-record');
+  await panel.click('footer button:has-text("Wrap up")');
+  await appears(panel, '[role=dialog] [data-composer]');
+  await panel.click('[role=dialog] input[value=abandoned]');
+  await panel.click('[role=dialog] input[type=text]');
+  await panel.type('Gone.');
+  await panel.click('[role=dialog] > button:has-text("Close the case")');
+  await panel.click('button:has-text("Reopen")');
+  await agent.tabTo('guide');
+  await panel.click('button:has-text("Begin it anew")');
+  await agent.waitState('registered-contact', 'pending');
+  await agent.pass('registered-contact');
+});
