@@ -60,7 +60,7 @@ function Buttons({ open, view, item, onDone }: Props) {
   const done = item.state !== 'pending';
   return (
     <div className={css.buttons}>
-      {step.say && (
+      {step.say && !(together && view.exhaustedBy) && (
         <Button look={done ? 'plain' : 'primary'} onClick={ask} data-key="a">
           {together ? t.step.askAll : t.step.ask} <Kbd keys="a" />
         </Button>

@@ -56,10 +56,12 @@ function Elsewhere({
   open,
   scene,
   onStart,
+  onShow,
 }: {
   open: OpenCase;
   scene: Scene | undefined;
   onStart: () => void;
+  onShow: (() => void) | undefined; // the case of the page in front, where it has one
 }) {
   const { t } = useText();
   const { address } = open.file.case;
@@ -68,8 +70,8 @@ function Elsewhere({
   return (
     <div className={css.elsewhere} role="note">
       <span>{t.panel.elsewhere(addressToWords(here))}</span>
-      <Button look="link" onClick={onStart}>
-        {t.panel.startHere}
+      <Button look="link" onClick={onShow ?? onStart}>
+        {onShow ? t.panel.showHere : t.panel.startHere}
       </Button>
     </div>
   );
@@ -107,7 +109,7 @@ function Desk() {
   useIdleFetch();
   const scene = usePage();
   const onCall = useRef(false);
-  const { id, ready, choose } = useCurrentCase(scene, onCall);
+  const { id, ready, choose, caseHere } = useCurrentCase(scene, onCall);
   const open = useCase(id);
   const [tab, setTab] = useState<TabId>('guide');
   const [starting, setStarting] = useState(false);
@@ -140,7 +142,13 @@ function Desk() {
           {open && <CaseBar open={open} onDetails={() => setDetails(true)} />}
           <Tabs name={t.panel.tabs} tabs={tabs} chosen={shown} onChoose={setTab} />
         </header>
-        {open && <Elsewhere open={open} scene={scene} onStart={start} />}
+        {open && (
+          <Elsewhere
+            {...{ open, scene }}
+            onStart={start}
+            onShow={caseHere === undefined || caseHere === id ? undefined : () => choose(caseHere)}
+          />
+        )}
         {open && <Closed open={open} onStart={start} />}
         <TabPage chosen={shown}>
           <ErrorBoundary key={`${id}-${shown}`} where={shown}>

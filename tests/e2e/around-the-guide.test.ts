@@ -1,6 +1,7 @@
 /** What stands beside the steps: the clock of the first reply, handing over, wrapping up, and the way to a site. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cases as words } from '@/components/i18n/en/cases';
+import { shell } from '@/components/i18n/en/shell';
 import type { Driver } from '@/tests/drive/driver';
 import { startDesk } from '@/tests/practice/serve-desk';
 import { Agent } from '@/tests/e2e/agent';
@@ -132,4 +133,17 @@ test('a site that is allowed is followed from then on, and can be taken off the 
         ).chrome.permissions.getAll(),
     ),
   ).toMatchObject({ origins: [] });
+});
+
+test('with another case chosen the page in front offers its own case, not a new one', async () => {
+  const first = await caseAt('/email/4305', 'Dee');
+  const second = await caseAt('/email/4311', 'Eve');
+  const { panel } = second;
+  await second.tabTo('cases');
+  await panel.click('li button:has-text("Dee")');
+  await panel.waitFor(() => document.querySelector('header')?.textContent?.includes('Dee') ?? false);
+  await panel.click(`[role=note] button:has-text("${shell.panel.showHere}")`);
+  await panel.waitFor(() => document.querySelector('header')?.textContent?.includes('Eve') ?? false);
+  expect(await panel.evaluate(() => document.querySelector('[role=note]'))).toBeNull();
+  await first.tab.close();
 });

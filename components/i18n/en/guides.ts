@@ -65,10 +65,10 @@ export const guides = {
     step: (title: string, why: 'expired' | 'failed' | 'skipped' | 'hidden') =>
       `${title} (${{ expired: 'too long ago, check again', failed: 'failed', skipped: 'skipped', hidden: 'does not apply now' }[why]})`,
     field: (label: string, answered: boolean) => (answered ? `another answer to “${label}”` : label),
-    channel: (names: string[]) => `another channel: ${names.join(', ')}`,
+    channel: (names: string[]) => `a case by ${names.join(' or ')}`,
     attempts: (title: string) => `nothing opens it any more: “${title}” used up its attempts`,
     closed: 'the case is closed',
-    run: 'its playbook is not running on this case',
+    run: 'its playbook, which can be begun in the case details',
     unknown: 'a playbook with this check',
   },
   field: {

@@ -19,6 +19,7 @@ export const shell = {
     settings: 'Settings',
     elsewhere: (here: string) => `The page in front is another conversation: ${here}`,
     startHere: 'Start a case here',
+    showHere: 'Show its case',
     closed: 'This case is closed.',
     startNew: 'Start a new case',
   },

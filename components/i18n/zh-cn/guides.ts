@@ -54,7 +54,7 @@ export const guides: Pick<Text, 'phase' | 'guide' | 'step' | 'need' | 'field' | 
     step: (title, why) =>
       `${title}（${{ expired: '已过有效期，请重新核验', failed: '未通过', skipped: '已跳过', hidden: '目前不适用' }[why]}）`,
     field: (label, answered) => (answered ? `“${label}”的其他答案` : label),
-    channel: (names) => `其他渠道：${names.join('、')}`,
+    channel: (names) => `渠道须为${names.join('或')}`,
     attempts: (title) => `已无法打开：“${title}”的尝试次数已用完`,
     closed: '工单已关闭',
     run: '此工单未启动相应流程',

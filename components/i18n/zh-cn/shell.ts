@@ -17,6 +17,7 @@ export const shell: Pick<Text, 'ui' | 'boot' | 'panel' | 'tab' | 'palette' | 'we
     settings: '设置',
     elsewhere: (here) => `当前页面是另一个会话：${here}`,
     startHere: '在此新建工单',
+    showHere: '显示该会话的工单',
     closed: '此工单已关闭。',
     startNew: '新建工单',
   },
