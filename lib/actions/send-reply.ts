@@ -7,6 +7,7 @@ import { conversationAddress } from '@/lib/domain/cases/address';
 import { viewsOf, type CaseFile } from '@/lib/domain/cases/case-file';
 import type { Need } from '@/lib/domain/guides/needs';
 import type { Via } from '@/lib/domain/guides/run';
+import type { Door } from '@/lib/domain/insertions/insertion-row';
 import { compose, type Composition, type Library, type Typed } from '@/lib/domain/replies/compose';
 import { checkOutgoing, type OutgoingFault, type OutgoingRules } from '@/lib/domain/replies/outgoing-check';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
@@ -35,6 +36,7 @@ export interface SendRequest {
   via: Via;
   links?: readonly string[]; // links the agent has confirmed for this text
   oneLine?: boolean; // the agent has confirmed a box of one line
+  door?: Door; // where the agent is: the panel, where it does not say
 }
 
 export type SendRefusal =

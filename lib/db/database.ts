@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import { ExpectedError } from '@/lib/base/errors';
 import type { Case, CaseEvent, Draft, Note, StoredText } from '@/lib/domain/cases/case';
 import type { AttemptRow, RunRow, ValueRow } from '@/lib/domain/cases/case-file';
+import type { InsertionRow } from '@/lib/domain/insertions/insertion-row';
 import type { Playbook } from '@/lib/domain/guides/playbook';
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import type { Settings } from '@/lib/domain/settings/settings';
@@ -28,6 +29,7 @@ export class DesksideDatabase extends Dexie {
   declare texts: EntityTable<StoredText, 'id'>;
   declare drafts: EntityTable<Draft, 'key'>;
   declare attempts: EntityTable<AttemptRow, 'id'>;
+  declare insertions: EntityTable<InsertionRow, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });

@@ -21,4 +21,9 @@ function version1(db: Dexie): void {
   });
 }
 
-export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1];
+/** Version 2: the log of insertions, the agent's own site rules, and the box chosen for a kind of page. */
+function version2(db: Dexie): void {
+  db.version(2).stores({ insertions: 'id', siteRules: 'id', boxChoices: 'id' });
+}
+
+export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1, version2];

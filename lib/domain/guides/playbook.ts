@@ -96,7 +96,7 @@ export interface Reply {
   reviewBy?: string | undefined;
   when?: Cond | undefined;
   requires?: string | undefined;
-  format?: 'plain' | undefined;
+  format?: 'plain' | 'markdown' | undefined; // what the filled body is; plain where it says nothing
   text: Partial<Record<Tone, L10n>>; // Liquid
   forChannel?: Partial<Record<Channel, Partial<Record<Tone, L10n>>>> | undefined;
 }

@@ -91,7 +91,7 @@ const reply = v.strictObject({
   reviewBy: v.optional(v.string()),
   when,
   requires,
-  format: v.optional(v.picklist(['plain'], 'is not a format this version can write')),
+  format: v.optional(v.picklist(['plain', 'markdown'], 'is not a format this version can write')),
   text: wording,
   forChannel: v.optional(v.partial(v.strictObject(Object.fromEntries(CHANNELS.map((c) => [c, wording]))))),
 });
