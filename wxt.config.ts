@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 
 const csp =
   "script-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -61,10 +61,20 @@ export default defineConfig({
         { minimum_chrome_version: '144' }),
   }),
   hooks: {
+    // A family of editors is one file; its script is fetched where such an editor is met.
+    'entrypoints:found': (_, infos) => {
+      const folder = resolve(import.meta.dirname, 'lib/insert/families');
+      for (const file of readdirSync(folder))
+        infos.push({
+          name: `family-${parse(file).name}`,
+          inputPath: resolve(folder, file),
+          type: 'unlisted-script',
+        });
+    },
     // The shipped content is written as YAML and read as JSON, so that no page carries a YAML reader for it.
     'build:publicAssets': (_, files) => {
       const yaml = readFileSync(resolve(import.meta.dirname, 'lib/domain/pack/starter-pack.yaml'), 'utf8');
-      files.push({ relativeDest: 'starter-pack.json', contents: JSON.stringify(parse(yaml)) });
+      files.push({ relativeDest: 'starter-pack.json', contents: JSON.stringify(parseYaml(yaml)) });
     },
   },
   vite: () => ({

@@ -137,7 +137,15 @@ export function Refusal(props: Props) {
           {t.refusal.notInserted(refusal.reason, refusal.detail)}
         </Notice>
       );
+    case 'other-box':
+      return (
+        <Notice role="alert" actions={copy}>
+          {t.refusal.otherBox(refusal.name)}
+        </Notice>
+      );
     case 'not-in-language':
+    case 'no-answer':
+    case 'several':
     case 'no-page':
     case 'no-box':
     case 'not-copied':

@@ -1,7 +1,9 @@
 /** What the panel may know of the page in front: which conversation, which box, and how to get access. */
 import { conversationAddress } from '@/lib/domain/cases/address';
 import { canHint, hintAccess, requestSite } from '@/lib/platform/permissions';
-import { aimAt, currentPage, showTab, watchPage as watch, type Sight } from '@/lib/platform/pages';
+import { aimAt, markBox, type Sight } from '@/lib/platform/boxes';
+import { currentPage, showTab, watchPage as watch } from '@/lib/platform/pages';
+import type { Place } from '@/lib/domain/target/target';
 
 export interface Scene {
   tabId?: number | undefined;
@@ -23,6 +25,12 @@ export async function seePage(): Promise<Scene> {
 export async function seeTarget(): Promise<Sight | { kind: 'no-page' }> {
   const page = await currentPage();
   return page ? aimAt(page.tabId) : { kind: 'no-page' };
+}
+
+/** Marks a box in the page in front; `chosen`: the agent has picked it, and it gets the caret. False where it is gone. */
+export async function pointAt(place: Place, chosen: boolean): Promise<boolean> {
+  const page = await currentPage();
+  return page !== undefined && markBox(page.tabId, place, chosen);
 }
 
 /** Calls `listener` whenever the page in front may be another. */

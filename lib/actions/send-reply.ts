@@ -12,17 +12,12 @@ import { compose, type Composition, type Library, type Typed } from '@/lib/domai
 import { checkOutgoing, type OutgoingFault, type OutgoingRules } from '@/lib/domain/replies/outgoing-check';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
 import type { Settings } from '@/lib/domain/settings/settings';
+import { deliveryFor, textToMessage, type Delivery } from '@/lib/domain/message/delivery';
 import type { Target } from '@/lib/domain/target/target';
 import { filledText } from '@/lib/domain/template/fill';
 import { copyText } from '@/lib/platform/clipboard';
-import {
-  aimAt,
-  currentPage,
-  insertIntoPage,
-  type Insertion,
-  type Page,
-  type Sight,
-} from '@/lib/platform/pages';
+import { aimAt, insertIntoPage, type Insertion, type Sight } from '@/lib/platform/boxes';
+import { currentPage, type Page } from '@/lib/platform/pages';
 import { type Desk } from './desk';
 import { readLibrary } from './read-library';
 import { recordSent } from './record-sent';
@@ -36,6 +31,7 @@ export interface SendRequest {
   via: Via;
   links?: readonly string[]; // links the agent has confirmed for this text
   oneLine?: boolean; // the agent has confirmed a box of one line
+  box?: { frameId: number; id: number } | undefined; // the box the agent was shown; no other gets the text
   door?: Door; // where the agent is: the panel, where it does not say
 }
 
@@ -45,7 +41,8 @@ export type SendRefusal =
   | { why: 'unfilled'; names: string[] }
   | { why: 'faults'; faults: OutgoingFault[] }
   | { why: 'other-page'; page: string | undefined } // the page in front is not this case's conversation
-  | { why: 'no-page' | 'no-access' | 'no-box' | 'one-line' }
+  | { why: 'no-page' | 'no-access' | 'no-answer' | 'no-box' | 'several' | 'one-line' }
+  | { why: 'other-box'; name: string } // the one that was shown is not the one that has the caret now
   | { why: 'unfit'; kind: string }
   | { why: 'blocked'; origin: string } // the caret is in a frame that was not opened to us
   | { why: 'not-inserted'; reason: string; detail?: string | undefined }
@@ -59,7 +56,7 @@ export type SendOutcome =
 export interface Hands {
   page(): Promise<Page | undefined>;
   aim(tabId: number): Promise<Sight>;
-  insert(target: Target, text: string): Promise<Insertion>;
+  insert(target: Target, delivery: Delivery): Promise<Insertion>;
   copy(text: string): Promise<boolean>;
 }
 
@@ -156,7 +153,7 @@ async function findTarget(
   const page = await hands.page();
   if (!page) return refuse({ why: 'no-page' });
   const sight = await hands.aim(page.tabId);
-  if (sight.kind === 'no-access') return refuse({ why: 'no-access' });
+  if (sight.kind === 'no-access' || sight.kind === 'no-answer') return refuse({ why: sight.kind });
   const still = await hands.page(); // a desk may have moved on while its frames answered
   if (still?.tabId !== page.tabId || still.url !== page.url)
     return refuse({ why: 'not-inserted', reason: 'moved' });
@@ -165,6 +162,10 @@ async function findTarget(
   if (sight.kind === 'blocked') return refuse({ why: 'blocked', origin: sight.origin });
   if (sight.kind === 'unfit') return refuse({ why: 'unfit', kind: sight.why });
   if (sight.kind === 'none') return refuse({ why: 'no-box' });
+  if (sight.kind === 'several') return refuse({ why: 'several' });
+  const { box: shown } = request;
+  if (shown && (shown.id !== sight.box.id || shown.frameId !== sight.frameId))
+    return refuse({ why: 'other-box', name: sight.box.name });
   if (sight.box.kind === 'input' && !request.oneLine) return refuse({ why: 'one-line' });
   const origin = page.url !== undefined && URL.canParse(page.url) ? new URL(page.url).host : '';
   return { ok: true, value: { tabId: page.tabId, frameId: sight.frameId, box: sight.box, origin } };
@@ -182,7 +183,10 @@ async function deliver(
     return (await hands.copy(text)) ? { ok: true, value: undefined } : refuse({ why: 'not-copied' }, text);
   const target = await findTarget(desk, file, request, hands);
   if (!target.ok) return refuse(target.refusal, text);
-  const done = await hands.insert(target.value, text);
+  const done = await hands.insert(
+    target.value,
+    deliveryFor(target.value.box.kind, textToMessage(text), 'plain'),
+  );
   if (!done.ok) return refuse({ why: 'not-inserted', reason: done.why, detail: done.detail }, text);
   const { box, origin } = target.value;
   return { ok: true, value: [box.name, origin].filter((part) => part !== '').join(' · ') };

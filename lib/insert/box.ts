@@ -1,9 +1,9 @@
 import type { Box, Unfit } from '@/lib/domain/target/target';
 import { editingHost } from './active-element';
+import { familyOf } from './families';
+import { isRelay } from './relay';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
-/** The element a caret writes to: a text field, or an editing host. */
-export type Place = HTMLElement;
 
 const SEARCH = /search|搜索|查找|查询/i;
 const SEARCHES = '[type=search],[role=searchbox],[role=combobox],[role=search] *,search *';
@@ -25,11 +25,23 @@ function unfit(el: HTMLElement): Unfit | undefined {
 }
 
 /** The place a caret at `el` writes to, why it may not be used, or undefined where there is nothing to write to. */
-export function placeOf(el: Element | null): Place | Unfit | undefined {
-  const place = el && (isField(el) ? el : editingHost(el));
+export function placeOf(el: Element | null): HTMLElement | Unfit | undefined {
+  const own = el as HTMLElement | null;
+  const place = own && (isField(own) || isRelay(own) ? own : editingHost(own));
   if (!place || (place.localName === 'input' && !/text|search|password/.test((place as TextField).type)))
     return;
   return unfit(place) ?? place;
+}
+
+const EDITABLE = 'textarea,[contenteditable]:not([contenteditable=false])';
+
+/** Every place of `root` and its open shadow roots that can be seen and written to. One-line fields are none: they need the caret. */
+export function placesIn(root: ParentNode): HTMLElement[] {
+  const own = [...root.querySelectorAll(EDITABLE)].filter((el) => el.checkVisibility() && placeOf(el) === el);
+  const inner = [...root.querySelectorAll('*')].flatMap((el) =>
+    el.shadowRoot ? placesIn(el.shadowRoot) : [],
+  );
+  return [...(own as HTMLElement[]).filter((el) => !isRelay(el) && el.clientWidth > 60), ...inner];
 }
 
 function labelOf(el: Partial<HTMLInputElement>): string {
@@ -39,12 +51,16 @@ function labelOf(el: Partial<HTMLInputElement>): string {
   return words.find(Boolean)?.slice(0, 60) ?? '';
 }
 
-/** Describes the place for the panel. */
-export function describe(el: Place, id: number): Box {
-  return {
-    id,
-    kind: isField(el) ? (el.localName as 'input' | 'textarea') : 'rich',
-    name: labelOf(el),
-    hint: `${el.className} ${el.getAttributeNames().join(' ')}`.slice(0, 200),
-  };
+function kindOf(el: HTMLElement): Box['kind'] {
+  if (isRelay(el) || el.contentEditable === 'plaintext-only' || el.matches('.cm-content')) return 'plain';
+  return isField(el) ? (el.localName as 'input' | 'textarea') : 'rich';
 }
+
+/** Describes the place for the panel. */
+export const describe = (el: HTMLElement, id: number): Box => ({
+  id,
+  kind: kindOf(el),
+  name: labelOf(el),
+  hint: `${el.className} ${el.getAttributeNames().join(' ')}`.slice(0, 200),
+  family: familyOf(el),
+});

@@ -3,7 +3,7 @@
 type PageWindow = typeof globalThis & Window;
 const page = (): PageWindow => (window as { wrappedJSObject?: PageWindow }).wrappedJSObject ?? window;
 
-type Kind = 'ClipboardEvent' | 'InputEvent' | 'KeyboardEvent';
+type Kind = 'ClipboardEvent' | 'InputEvent' | 'KeyboardEvent' | 'FocusEvent';
 
 /** An event made in the page's world. */
 const make = (kind: Kind, type: string, options: object): Event =>
@@ -17,7 +17,7 @@ const send = (host: HTMLElement, event: Event): boolean => !host.dispatchEvent(e
 
 function fill(data: DataTransfer, text: string, html: string): DataTransfer {
   data.setData('text/plain', text);
-  data.setData('text/html', html);
+  if (html !== '') data.setData('text/html', html);
   return data;
 }
 const transfer = (text: string, html: string) => fill(new (page().DataTransfer)(), text, html);
@@ -30,18 +30,24 @@ export function paste(host: HTMLElement, text: string, html: string): boolean {
   return send(host, event);
 }
 
-/** The announcement that browsers make before they paste. */
-export const announcePaste = (host: HTMLElement, text: string, html: string): boolean =>
+/** What browsers announce before they write, with what they are about to write. */
+export const announce = (host: HTMLElement, inputType: string, text: string, html: string): boolean =>
   send(
     host,
-    make('InputEvent', 'beforeinput', {
-      inputType: 'insertFromPaste',
-      dataTransfer: transfer(text, html),
-    }),
+    make('InputEvent', 'beforeinput', { inputType, data: null, dataTransfer: transfer(text, html) }),
   );
 
 /** Ctrl+Z, or ⌘Z on a Mac, as a key press: editors keep their history behind it. */
 export function pressUndo(host: HTMLElement): void {
   const metaKey = navigator.platform.startsWith('Mac');
   send(host, make('KeyboardEvent', 'keydown', { key: 'z', keyCode: 90, ctrlKey: !metaKey, metaKey }));
+}
+
+/** Editors that listen for the focus, and not only ask for it, believe themselves left while the panel has it. */
+export function announceFocus(host: HTMLElement): void {
+  for (const [type, bubbles] of [
+    ['focus', false],
+    ['focusin', true],
+  ] as const)
+    send(host, make('FocusEvent', type, { bubbles }));
 }

@@ -1,17 +1,11 @@
 import type { FrameEnd, FrameReport } from '@/lib/domain/target/target';
 import { activeElement } from './active-element';
-import { describe, placeOf, type Place } from './box';
+import { describe, placeOf, placesIn } from './box';
+import { lastFocused } from './last-focus';
+import { nameBox } from './named';
 
-/** The box that was last named to the panel, and its number, the only name the panel has for it. */
-let named: Place | undefined;
-let count = 0;
-let address: string; // of the page then: the same box may serve the next conversation
-
-/** The box named `id`, if the page is still the same, the caret of this frame is in it, and it may be written to. */
-export function placeNow(id: number): Place | undefined {
-  const now = placeOf(activeElement(document));
-  return id === count && now !== undefined && now === named && address === location.href ? now : undefined;
-}
+/** More than a person can choose from. */
+const MOST = 12;
 
 /** The place of `win` among its parent's frames; -1 for a frame inside a shadow root, which has none. */
 function indexIn(parent: Window, win: Window | null): number {
@@ -42,15 +36,21 @@ function endOf(el: Element | null): FrameEnd {
   const place = placeOf(el);
   if (!place) return { kind: 'none' };
   if (typeof place === 'string') return { kind: 'unfit', why: place };
-  if (place !== named) count++;
-  named = place;
-  address = location.href;
-  return { kind: 'box', box: describe(place, count) };
+  return { kind: 'box', box: describe(place, nameBox(place)) };
 }
 
-/** What this frame knows of the caret. Draws nothing, changes nothing. */
-export const locate = (): FrameReport => ({
-  path: pathOf(window),
-  chosen: hasParentsCaret(),
-  end: endOf(activeElement(document)),
-});
+/** A frame that cannot be seen has no box to choose. */
+const isSeen = (): boolean => innerWidth > 60 && innerHeight > 10;
+
+/** What this frame knows of its boxes and the caret. Draws nothing, changes nothing. */
+export function locate(): FrameReport {
+  const last = lastFocused();
+  const places = isSeen() ? placesIn(document).slice(0, MOST) : [];
+  return {
+    path: pathOf(window),
+    chosen: hasParentsCaret(),
+    end: endOf(activeElement(document)),
+    boxes: places.map((place) => describe(place, nameBox(place))),
+    last: last && { id: nameBox(last.place), at: last.at },
+  };
+}

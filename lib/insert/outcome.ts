@@ -1,7 +1,7 @@
 /** One insertion, proven or not. */
 export type Outcome =
   | { ok: true; by: string; ms: number }
-  | { ok: false; why: 'moved' | 'too-long' | 'unchanged' | 'changed'; detail?: string };
+  | { ok: false; why: 'moved' | 'too-long' | 'unchanged' | 'changed' | 'late'; detail?: string };
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

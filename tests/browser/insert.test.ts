@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deliveryFor, textToMessage } from '@/lib/domain/message/delivery';
 import { chromium, findProgram } from '#drive/find-program.ts';
 
 const script = readFileSync(resolve(import.meta.dirname, '../../.output/chrome-mv3/page.js'), 'utf8');
@@ -25,7 +26,7 @@ interface Outcome {
   detail?: string;
 }
 
-type Engine = { deskside?: { insert(job: { box: number; text: string }): Promise<unknown> } };
+type Engine = { deskside?: { insert(job: object): Promise<unknown> } };
 type End = { kind: string; why?: string; box?: { id: number } };
 
 /** A new page with this body. */
@@ -38,12 +39,13 @@ async function open(html: string): Promise<void> {
 /** Injects the script; says where the caret is. */
 const locate = async (): Promise<End> => ((await page.evaluate(script)) as { end: End }).end;
 
-const insert = async (end: End, text: string): Promise<Outcome> =>
-  (await page.evaluate(
-    (box: number, t: string) => (globalThis as Engine).deskside?.insert({ box, text: t }),
-    end.box?.id ?? -1,
-    text,
+const insert = async (end: End, text: string, until = Date.now() + 2500): Promise<Outcome> => {
+  const job = { box: end.box?.id ?? -1, ...deliveryFor('rich', textToMessage(text), 'plain'), until };
+  return (await page.evaluate(
+    (given: object) => (globalThis as Engine).deskside?.insert(given),
+    job,
   )) as Outcome;
+};
 
 /** Opens a page with `html`, puts the caret into #box between AAA and BBB, and inserts. */
 async function insertInto(
@@ -99,7 +101,7 @@ describe('every way is found, proven, and one undo takes it back', () => {
       "box.addEventListener('input', () => { const v = box.value; setTimeout(() => box.value = v); });",
       'insertText',
     ],
-    ['a plain editable', EDITABLE, '', 'insertHTML'],
+    ['a plain editable', EDITABLE, '', 'insertHtml'],
     [
       'an editor that takes a paste',
       EDITABLE,
@@ -120,7 +122,7 @@ describe('every way is found, proven, and one undo takes it back', () => {
       model(
         "box.addEventListener('beforeinput', (e) => { if (e.dataTransfer) put(e.dataTransfer.getData('text/plain')); });",
       ),
-      'beforeinput',
+      'announcePaste',
     ],
     [
       'an editor that pastes wrongly, and undoes it',
@@ -128,7 +130,7 @@ describe('every way is found, proven, and one undo takes it back', () => {
       model(
         "box.addEventListener('paste', (e) => put('?'));box.addEventListener('beforeinput', (e) => { if (e.dataTransfer) put(e.dataTransfer.getData('text/plain')); });",
       ),
-      'beforeinput',
+      'announcePaste',
     ],
     [
       'an editable that knows no HTML',
@@ -149,7 +151,7 @@ describe('every way is found, proven, and one undo takes it back', () => {
       '<textarea id=box>AAABBB</textarea>',
       'document.execCommand = () => false;',
     );
-    expect(outcome).toMatchObject({ ok: true, by: 'value' });
+    expect(outcome).toMatchObject({ ok: true, by: 'nativeValue' });
     expect(box).toBe(`AAA${REPLY}BBB`);
   });
 

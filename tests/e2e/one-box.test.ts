@@ -137,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     expect(await insert(agent)).toBe('inserted');
     await tab.click('#scratch');
     await tab.press('Control+v');
-    await tab.waitFor(() => document.querySelector<HTMLTextAreaElement>('#scratch')?.value !== '');
+    await tab.waitFor(() => document.querySelector<HTMLInputElement>('#scratch')?.value !== '');
     expect(await textOf(tab, '#scratch')).toBe('was on the clipboard before');
   });
 

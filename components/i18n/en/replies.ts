@@ -7,6 +7,8 @@ const reasons: Record<string, string> = {
   unchanged: 'the box did not take the text',
   changed: 'the box was left changed; please look at it before going on',
   gone: 'the page changed meanwhile',
+  late: 'the page answered too late, and the text was held back',
+  'no-answer': 'the page did not answer; please look at the box before going on',
 };
 
 /** Words of finding and sending. */
@@ -37,10 +39,12 @@ export const replies = {
   },
   target: {
     goesTo: 'Goes to:',
-    kind: { textarea: 'Text box', input: 'One-line box', rich: 'Editor' },
+    kind: { textarea: 'Text box', input: 'One-line box', plain: 'Plain editor', rich: 'Editor' },
     other: (address: string) => `The page in front is not this case’s conversation (${address}).`,
     none: {
       none: 'No compose box has the caret. Click into it in the page.',
+      several: 'This page has several boxes. Choose one, or click into it.',
+      'no-answer': 'The page does not answer just now.',
       unfit: 'The caret is in a box that is not for replies.',
       blocked: 'The caret is in a frame this extension has not been let into.',
       'no-access': 'No access to this page yet: click the Deskside icon or press its key once.',
@@ -70,6 +74,8 @@ export const replies = {
     noAccess:
       'Deskside has no access to the page in front. Click its icon in the toolbar or press its key once, then insert again.',
     hint: 'Ask the browser',
+    otherBox: (name: string) =>
+      `The box that was shown here is no longer the one with the caret. Nothing was inserted. ${name === '' ? 'Look at the box below' : `Now it is “${name}”: look at it`}, then insert again.`,
     unfit: {
       password: 'The caret is in a password field. Nothing is ever put there.',
       search: 'The caret is in a search box. Click into the compose box.',
@@ -81,6 +87,9 @@ export const replies = {
       'not-in-language':
         'This reply has no text in the case’s language. Switch the language or choose another.',
       'no-page': 'No page is in front.',
+      several: 'This page has several boxes and none has the caret. Choose one, then insert.',
+      'no-answer':
+        'The page did not answer within two seconds. Nothing was inserted. Wait until it moves again, or copy the text.',
       'no-box': 'No compose box has the caret. Click into the box in the page, then insert again.',
       'not-copied':
         'The browser did not let the text onto the clipboard. Click into the panel and try again.',

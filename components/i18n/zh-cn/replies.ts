@@ -8,6 +8,8 @@ const reasons: Record<string, string> = {
   unchanged: '输入框没有接受这段文字',
   changed: '输入框内容有变动，请先查看再继续',
   gone: '页面在此期间已变化',
+  late: '页面响应过晚，文本未放入',
+  'no-answer': '页面没有响应，请先查看输入框再继续',
 };
 
 /** Words of finding and sending. */
@@ -38,10 +40,12 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
   },
   target: {
     goesTo: '插入到：',
-    kind: { textarea: '文本框', input: '单行输入框', rich: '编辑器' },
+    kind: { textarea: '文本框', input: '单行输入框', plain: '纯文本编辑器', rich: '编辑器' },
     other: (address) => `当前页面不是此工单的会话（${address}）。`,
     none: {
       none: '没有输入框处于光标位置。请在页面中点击输入框。',
+      several: '此页面有多个输入框。请选择一个，或在页面中点击它。',
+      'no-answer': '页面暂时没有响应。',
       unfit: '光标所在的输入框不用于回复。',
       blocked: '光标在扩展尚未获准进入的框架中。',
       'no-access': '尚无此页面的权限：请点击 Deskside 图标或按一次快捷键。',
@@ -69,6 +73,8 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
     allow: (origin) => `允许 ${origin}`,
     noAccess: 'Deskside 尚无当前页面的权限。请点击工具栏图标或按一次快捷键，然后再插入。',
     hint: '向浏览器申请',
+    otherBox: (name) =>
+      `光标已不在先前显示的输入框中，未插入任何内容。${name === '' ? '请查看下方的输入框' : `现在是“${name}”，请确认`}，然后再次插入。`,
     unfit: {
       password: '光标在密码框中。那里绝不会插入任何内容。',
       search: '光标在搜索框中。请点击回复输入框。',
@@ -78,6 +84,8 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
     plain: {
       'not-in-language': '此回复没有该语言的文字。请切换语言或选择其他回复。',
       'no-page': '没有打开的页面。',
+      several: '此页面有多个输入框，光标不在其中任何一个。请先选择一个，然后再插入。',
+      'no-answer': '页面两秒内没有响应，未插入任何内容。请等页面恢复后再试，或复制文本。',
       'no-box': '没有输入框处于光标位置。请在页面中点击输入框，然后再插入。',
       'not-copied': '浏览器不允许写入剪贴板。请点击面板后再试。',
     },

@@ -3,9 +3,10 @@
 /** A box a reply can go into. */
 export interface Box {
   id: number; // within its frame, until the page goes
-  kind: 'textarea' | 'input' | 'rich';
+  kind: 'textarea' | 'input' | 'plain' | 'rich'; // plain: an editor that knows no formatting
   name: string; // how the page labels it; may be empty
   hint: string; // classes and marks of the editor
+  family?: string | undefined; // an editor that needs a way of its own
 }
 
 /** Why an element that has the caret is never used. */
@@ -23,19 +24,27 @@ export interface FrameReport {
   path: number[]; // from the top document, by place among its parent's frames; -1 where it has none
   chosen: boolean; // its parent, of the same origin, has its caret in this frame
   end: FrameEnd;
+  boxes: Box[]; // all that can be seen and written to, whether they have the caret or not
+  last?: { id: number; at: number } | undefined; // the box that had the focus last, as far as it was seen, and when
+}
+
+/** A box and the frame it is in. */
+export interface Place {
+  frameId: number;
+  box: Box;
 }
 
 /** One frame, one element. */
-export interface Target {
+export interface Target extends Place {
   tabId: number;
-  frameId: number;
-  box: Box;
   origin: string; // of the page
 }
 
-/** What there is to write to, or why there is nothing. */
-export type Aim =
-  | { kind: 'box'; frameId: number; box: Box }
+/** What there is to write to, or why there is nothing. `others`: the boxes the agent may choose instead. */
+export type Aim = { others: Place[] } & (
+  | ({ kind: 'box' } & Place)
+  | { kind: 'several' } // none has the caret, and none had it
   | { kind: 'unfit'; why: Unfit }
   | { kind: 'blocked'; origin: string } // the caret is in a frame that may not be entered
-  | { kind: 'none' };
+  | { kind: 'none' }
+);

@@ -41,9 +41,7 @@ const twoFrames = (second: string): string =>
 
 const oneBox = (kind: string): string | undefined => {
   const box = BOXES[kind];
-  return box === undefined
-    ? undefined
-    : page(`${box}<textarea id="scratch"></textarea><script>${SCRIPT}</script>`);
+  return box === undefined ? undefined : page(`${box}<input id="scratch"><script>${SCRIPT}</script>`); // a one-line field is no box without the caret
 };
 
 export interface Pages {

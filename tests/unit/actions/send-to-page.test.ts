@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { linkAddress } from '@/lib/actions/link-address';
 import { sendReply } from '@/lib/actions/send-reply';
+import type { Sight } from '@/lib/platform/boxes';
 import { readTimeline } from '@/lib/db/timeline';
 import { fakePage, newCase, newDesk, unlockedDesk, UNLOCK } from '@/tests/fixtures/desk';
 
 describe('the page', () => {
   const box = { id: 0, kind: 'input' as const, name: '', hint: '' };
-  test.each([
-    ['no box', { kind: 'none' } as const, 'no-box'],
-    ['a frame that may not be entered', { kind: 'blocked', origin: 'https://x.example' } as const, 'blocked'],
-    ['a password field', { kind: 'unfit', why: 'password' } as const, 'unfit'],
-    ['a page that was not opened to us', { kind: 'no-access' } as const, 'no-access'],
-    ['a box of one line', { kind: 'box', frameId: 0, box } as const, 'one-line'],
+  test.each<[string, Sight, string]>([
+    ['no box', { kind: 'none', others: [] }, 'no-box'],
+    [
+      'a frame that may not be entered',
+      { kind: 'blocked', origin: 'https://x.example', others: [] } as const,
+      'blocked',
+    ],
+    ['a password field', { kind: 'unfit', why: 'password', others: [] }, 'unfit'],
+    ['several boxes', { kind: 'several', others: [] }, 'several'],
+    ['a page that does not answer', { kind: 'no-answer' }, 'no-answer'],
+    ['a page that was not opened to us', { kind: 'no-access' }, 'no-access'],
+    ['a box of one line', { kind: 'box', frameId: 0, box, others: [] }, 'one-line'],
   ])('%s: nothing goes in, and the text can be copied', async (_, sight, why) => {
     const { desk, caseId } = await unlockedDesk();
     const page = fakePage(sight);
@@ -82,6 +89,17 @@ describe('the page', () => {
     );
     expect(outcome).toMatchObject({ ok: false, refusal: { why: 'not-inserted', reason: 'moved' } });
     expect(page.inserted).toEqual([]);
+  });
+
+  test('a box that is no longer the one that was shown gets nothing, and the new one is named', async () => {
+    const { desk, caseId } = await unlockedDesk();
+    const page = fakePage();
+    const request = { caseId, outgoing: UNLOCK, typed: {}, via: 'inserted' } as const;
+    const outcome = await sendReply(desk, { ...request, box: { frameId: 0, id: 7 } }, page.hands);
+    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-box', name: 'Reply' } });
+    expect(page.inserted).toEqual([]);
+    const again = await sendReply(desk, { ...request, box: { frameId: 0, id: 0 } }, page.hands);
+    expect(again).toMatchObject({ ok: true });
   });
 
   test('what the page did not take is no insertion, and is not on the record', async () => {

@@ -1,12 +1,30 @@
 import { expect, test } from 'vitest';
 import { resolveTarget, type Reported } from '@/lib/domain/target/resolve-target';
-import type { FrameEnd } from '@/lib/domain/target/target';
+import type { Box, FrameEnd } from '@/lib/domain/target/target';
 
-const box = (id: number): FrameEnd => ({ kind: 'box', box: { id, kind: 'textarea', name: '', hint: '' } });
+const named = (id: number): Box => ({ id, kind: 'textarea', name: '', hint: '' });
+const box = (id: number): FrameEnd => ({ kind: 'box', box: named(id) });
+const none: FrameEnd = { kind: 'none' };
 const into = (index: number, origin = 'https://x.example'): FrameEnd => ({ kind: 'frame', index, origin });
 const frame = (frameId: number, path: number[], end: FrameEnd, chosen = false): Reported => ({
   frameId,
-  report: { path, chosen, end },
+  report: { path, chosen, end, boxes: [] },
+});
+/** A frame without the caret, with boxes and the time at which one of them had it. */
+const resting = (
+  frameId: number,
+  path: number[],
+  ids: number[],
+  last?: [id: number, at: number],
+): Reported => ({
+  frameId,
+  report: {
+    path,
+    chosen: false,
+    end: none,
+    boxes: ids.map(named),
+    last: last && { id: last[0], at: last[1] },
+  },
 });
 
 test.each<[string, Reported[], unknown]>([
@@ -49,6 +67,31 @@ test.each<[string, Reported[], unknown]>([
     'a password field: none',
     [frame(0, [], { kind: 'unfit', why: 'password' })],
     { kind: 'unfit', why: 'password' },
+  ],
+  [
+    'the only box, without the caret',
+    [resting(0, [], []), resting(5, [0], [3])],
+    { kind: 'box', frameId: 5, box: { id: 3 } },
+  ],
+  [
+    'several boxes that never had the caret',
+    [resting(0, [], [1]), resting(5, [0], [3])],
+    { kind: 'several', others: [{ frameId: 0 }, { frameId: 5 }] },
+  ],
+  [
+    'the box of several that had it last',
+    [resting(0, [], [1, 2], [2, 100]), resting(5, [0], [3], [3, 200])],
+    { kind: 'box', frameId: 5, box: { id: 3 }, others: [{ box: { id: 1 } }, { box: { id: 2 } }] },
+  ],
+  [
+    'the box that had it last is gone: the agent says',
+    [resting(0, [], [1, 2], [9, 100])],
+    { kind: 'several' },
+  ],
+  [
+    'a password field beside the only box: none',
+    [{ frameId: 0, report: { ...resting(0, [], [1]).report, end: { kind: 'unfit', why: 'password' } } }],
+    { kind: 'unfit', others: [{ box: { id: 1 } }] },
   ],
   ['nothing', [frame(0, [], { kind: 'none' }), frame(5, [0], box(1))], { kind: 'none' }],
   ['no top document: none', [frame(5, [0], box(1))], { kind: 'none' }],

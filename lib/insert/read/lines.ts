@@ -1,18 +1,14 @@
 import { bare } from './host-text';
 
-const filledLines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map(bare)
-    .filter((line) => line !== '');
+const filled = (lines: readonly string[]): string[] => lines.map(bare).filter((line) => line !== '');
 
 /**
- * True when the lines of `message` stand on lines of their own in `shown` (the host's innerText): the first may follow
+ * True when the lines of a message stand on lines of their own in `shown` (the host's innerText): the first may follow
  * the words before the caret, the last may be followed by the words behind it.
  */
-export function keepsLines(shown: string, message: string): boolean {
-  const lines = filledLines(shown);
-  const wanted = filledLines(message);
+export function keepsLines(shown: string, message: readonly string[]): boolean {
+  const lines = filled(shown.split('\n'));
+  const wanted = filled(message);
   const last = wanted.length - 1;
   if (last <= 0) return true;
   return lines.some((_, at) =>

@@ -1,0 +1,25 @@
+import type { Box } from '@/lib/domain/target/target';
+import type { Flavour, Message } from './message';
+import { messageLines, messageToNodes, type HtmlNode } from './message-to-nodes';
+
+/** What a box is given: words, and the same with their marks for a box that has them. */
+export interface Delivery {
+  text: string;
+  nodes: HtmlNode[];
+  lines: string[]; // what a reader must see of the nodes
+  marked: boolean; // more than words and lines
+}
+
+/** Words without marks, as a message. */
+export const textToMessage = (text: string): Message => [
+  { kind: 'lines', lines: text.split('\n').map((line) => [{ text: line }]) },
+];
+
+/** The message in the form that a box of this kind shows. */
+export function deliveryFor(kind: Box['kind'], message: Message, _flavour: Flavour): Delivery {
+  const text = messageLines(message).join('\n');
+  const shown = kind === 'rich' ? message : textToMessage(text);
+  const nodes = messageToNodes(shown);
+  const marked = nodes.some((node) => typeof node !== 'string' && node[0] !== 'br');
+  return { text, nodes, lines: messageLines(shown), marked };
+}

@@ -1,0 +1,8 @@
+/** Monaco, Ace, CodeMirror 5 and their like: what is typed goes into a hidden element, the text is drawn elsewhere. */
+import { drawnProof } from '@/lib/insert/drawn-proof';
+import { giveFamily } from '@/lib/insert/family';
+
+export default {
+  main: () =>
+    giveFamily('drawn', { order: () => ['pasteText', 'announcePaste', 'insertText'], proof: drawnProof }),
+};

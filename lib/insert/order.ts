@@ -1,0 +1,38 @@
+import { isField } from './box';
+import type { Family } from './family';
+import type { Way } from './job';
+import { announcePaste } from './ways/announce-paste';
+import { announceReplacement } from './ways/announce-replacement';
+import { insertHtml } from './ways/insert-html';
+import { insertText } from './ways/insert-text';
+import { nativeValue } from './ways/native-value';
+import { ownCommand } from './ways/own-command';
+import { paste } from './ways/paste';
+import { pasteText } from './ways/paste-text';
+
+const WAYS = {
+  paste,
+  pasteText,
+  announcePaste,
+  announceReplacement,
+  insertHtml,
+  insertText,
+  nativeValue,
+  ownCommand,
+} satisfies Record<string, Way>;
+
+export type WayName = keyof typeof WAYS;
+
+const FIELD: readonly WayName[] = ['insertText', 'nativeValue'];
+/** From what changes nothing where nobody listens to what harms editors with a model of their own. */
+const HOST: readonly WayName[] = ['paste', 'announcePaste', 'insertHtml', 'insertText'];
+
+/** The families whose scripts have come into this frame, by name. Those in the page's world give one way, their own. */
+export const families: Record<string, Family> = {};
+
+/** The ways to try at `place`, first to last. `family`: the editor needs what its family's script gave. */
+export function waysFor(place: HTMLElement, family: string | undefined, marked: boolean): [WayName, Way][] {
+  const general = isField(place) ? FIELD : HOST;
+  const first = family === undefined ? [] : (families[family]?.order(marked) ?? ['ownCommand' as const]);
+  return [...new Set([...first, ...general])].map((name) => [name, WAYS[name]]);
+}

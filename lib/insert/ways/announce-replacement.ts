@@ -1,0 +1,6 @@
+import { announce } from '@/lib/insert/events';
+import type { Way } from '@/lib/insert/job';
+
+/** The announcement that browsers make before they correct a word. */
+export const announceReplacement: Way = ({ place, text, html }) =>
+  announce(place, 'insertReplacementText', text, html);

@@ -1,0 +1,107 @@
+/** The boxes of a page: where a reply would go, and putting it there. Each answer comes from a page and is untrusted. */
+import type { Delivery } from '@/lib/domain/message/delivery';
+import { familyScript } from '@/lib/domain/target/families';
+import type { Aim, FrameReport, Place, Target } from '@/lib/domain/target/target';
+import { resolveTarget } from '@/lib/domain/target/resolve-target';
+import { browser } from './browser';
+
+/** How long a page may take to say where its caret is, and how long it may take for an insertion. Milliseconds. */
+const LOOK = 2000;
+const INSERT = 2600;
+/** The page stops trying a little before the panel stops waiting. */
+const LAST_TRY = 2000;
+
+const afterwards = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+
+/** `no-access`: no extension may enter (browser pages, stores), or the page was not opened to this one. */
+export type Sight = { kind: 'no-access' } | { kind: 'no-answer' } | Aim;
+
+const isReport = (value: unknown): value is FrameReport =>
+  typeof value === 'object' &&
+  value !== null &&
+  'path' in value &&
+  Array.isArray(value.path) &&
+  'boxes' in value &&
+  Array.isArray(value.boxes) &&
+  'end' in value;
+
+type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
+/** Asks frames for their reports; undefined where one of them does not answer in time. */
+async function ask(target: InjectionTarget, ms: number): Promise<Sight | undefined> {
+  const asked = browser.scripting.executeScript({ target, files: ['/page.js'] });
+  const results = await Promise.race([asked, afterwards(ms)]);
+  const reports = results?.flatMap(({ frameId, result }) =>
+    isReport(result) ? [{ frameId: frameId ?? 0, report: result }] : [],
+  );
+  return reports && resolveTarget(reports);
+}
+
+/**
+ * Looks where the caret of the tab is: every frame that may be entered answers for itself. Where one of them hangs, the
+ * top document answers alone, and only for a box of its own.
+ */
+export async function aimAt(tabId: number): Promise<Sight> {
+  try {
+    const sight = await ask({ tabId, allFrames: true }, LOOK);
+    if (sight) return sight;
+    const top = await ask({ tabId, frameIds: [0] }, LOOK / 4);
+    return top?.kind === 'box' ? top : { kind: 'no-answer' };
+  } catch {
+    return { kind: 'no-access' };
+  }
+}
+
+/** What became of an insertion. */
+export type Insertion = { ok: true; by: string; ms: number } | { ok: false; why: string; detail?: string };
+
+interface PageScript {
+  deskside?: {
+    insert(job: Delivery & { box: number; until: number }): Promise<Insertion>;
+    mark(box: number, focus: boolean): boolean;
+  };
+}
+
+const isInsertion = (value: unknown): value is Insertion =>
+  typeof value === 'object' && value !== null && 'ok' in value;
+
+/** Hands the text to the one frame of the target. Reached only by `actions/send-reply`. */
+export async function insertIntoPage(
+  { tabId, frameId, box }: Target,
+  delivery: Delivery,
+): Promise<Insertion> {
+  const target = { tabId, frameIds: [frameId] };
+  const until = Date.now() + LAST_TRY;
+  const run = async (): Promise<unknown> => {
+    const script = familyScript(box.family);
+    if (script) await browser.scripting.executeScript({ target, files: [script.file], world: script.world });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: (job: Delivery & { box: number; until: number }) =>
+        (globalThis as PageScript).deskside?.insert(job),
+      args: [{ ...delivery, box: box.id, until }],
+    });
+    return answer?.result ?? { ok: false, why: 'gone' };
+  };
+  try {
+    const result = await Promise.race([run(), afterwards(INSERT)]);
+    return isInsertion(result) ? result : { ok: false, why: 'no-answer' };
+  } catch {
+    return { ok: false, why: 'gone' };
+  }
+}
+
+/** Outlines a box in the page for a while; `focus` gives it the caret too. False where the box is gone. */
+export async function markBox(tabId: number, place: Place, focus: boolean): Promise<boolean> {
+  try {
+    const marked = browser.scripting.executeScript({
+      target: { tabId, frameIds: [place.frameId] },
+      func: (box: number, chosen: boolean) => (globalThis as PageScript).deskside?.mark(box, chosen) ?? false,
+      args: [place.box.id, focus],
+    });
+    return (await Promise.race([marked, afterwards(LOOK)]))?.[0]?.result === true;
+  } catch {
+    return false;
+  }
+}
