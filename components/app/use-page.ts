@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { desk } from '@/lib/actions/desk';
 import { reportFailure } from '@/lib/actions/report-failure';
-import { seePage, seeTarget, watchPage, type Scene } from '@/lib/actions/see-page';
+import { seeBoxes } from '@/lib/actions/see-boxes';
+import { seePage, watchPage, type Scene } from '@/lib/actions/see-page';
 
-export type Sight = Awaited<ReturnType<typeof seeTarget>>;
+export type Sight = Awaited<ReturnType<typeof seeBoxes>>;
 
 /** The page in front; undefined until it is known for the first time. */
 export function usePage(): Scene | undefined {
@@ -25,12 +27,28 @@ export function usePage(): Scene | undefined {
   return scene;
 }
 
+export interface Looking {
+  sight: Sight | undefined;
+  look: () => void;
+  /** What the look that is under way will see; a click waits for it. */
+  seen: () => Promise<Sight | undefined>;
+}
+
 /** Where a reply would go: looked up when the panel is turned to and whenever `scene` changes; `look` does it now. */
-export function useTarget(scene: Scene | undefined): { sight: Sight | undefined; look: () => void } {
+export function useTarget(scene: Scene | undefined): Looking {
   const [sight, setSight] = useState<Sight>();
+  const latest = useRef<Promise<Sight | undefined>>(Promise.resolve(undefined));
   const look = useCallback(() => {
-    seeTarget().then(setSight, (error: unknown) => reportFailure('target', error));
+    const mine = seeBoxes(desk).catch((error: unknown) => {
+      reportFailure('target', error);
+      return undefined;
+    });
+    latest.current = mine;
+    void mine.then((next) => {
+      if (latest.current === mine) setSight(next);
+    });
   }, []);
+  const seen = useCallback(() => latest.current, []);
   useEffect(() => {
     look();
     window.addEventListener('focus', look);
@@ -40,5 +58,5 @@ export function useTarget(scene: Scene | undefined): { sight: Sight | undefined;
       document.removeEventListener('pointerenter', look);
     };
   }, [look, scene]);
-  return { sight, look };
+  return { sight, look, seen };
 }

@@ -59,7 +59,8 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
   useEffect(() => keepUnsent(key, { typed, edited }), [key, typed, edited]);
   const composed = useComposition(open, outgoing, typed);
   const { send, busy, refusal, clear } = useSender();
-  const { sight, look } = useTarget(scene);
+  const looking = useTarget(scene);
+  const { sight, look } = looking;
   const [confirmed, setConfirmed] = useState<Confirmed>({});
   const root = useRef<HTMLDivElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
@@ -73,7 +74,13 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
   const caseId = open.file.case.id;
   const go = (via: Via, more: Partial<SendRequest> = {}) => {
     if (!composed || busy) return;
-    void send({ caseId, outgoing, typed, edited, via, ...confirmed, ...more }).then((done) => {
+    const leave = async () => {
+      const now = via === 'inserted' ? await looking.seen() : undefined;
+      const box = now?.kind === 'box' ? { frameId: now.frameId, id: now.box.id } : undefined;
+      return send({ caseId, outgoing, typed, edited, via, box, ...confirmed, ...more });
+    };
+    void leave().then((done) => {
+      look();
       if (!done) return root.current?.querySelector<HTMLElement>('[data-ask]:not([data-filled])')?.focus();
       keepUnsent(key, { typed: {} });
       return onSent(via);
@@ -167,7 +174,12 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
             </Button>
           )}
         </div>
-        <TargetLine sight={sight} scene={scene} address={open.file.case.address} />
+        <TargetLine
+          sight={sight}
+          scene={scene}
+          address={open.file.case.address}
+          onChosen={() => (look(), clear())}
+        />
       </div>
     </div>
   );

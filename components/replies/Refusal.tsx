@@ -140,7 +140,7 @@ export function Refusal(props: Props) {
     case 'other-box':
       return (
         <Notice role="alert" actions={copy}>
-          {t.refusal.otherBox(refusal.name)}
+          {t.refusal.otherBox(refusal.now)}
         </Notice>
       );
     case 'not-in-language':

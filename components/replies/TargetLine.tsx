@@ -1,31 +1,110 @@
+import { useEffect, useRef } from 'react';
+import { desk } from '@/lib/actions/desk';
+import { chooseBox } from '@/lib/actions/see-boxes';
+import type { Scene } from '@/lib/actions/see-page';
 import { addressToWords } from '@/lib/domain/cases/address';
 import { editorName } from '@/lib/domain/target/editor-name';
-import type { Scene } from '@/lib/actions/see-page';
+import { roleOf } from '@/lib/domain/target/role';
+import type { Place } from '@/lib/domain/target/target';
+import { useAction } from '@/components/app/use-action';
 import type { Sight } from '@/components/app/use-page';
 import { useText } from '@/components/i18n/text';
+import { Kbd } from '@/components/ui/Kbd';
+import { Pill } from '@/components/ui/Pill';
 import css from './TargetLine.module.css';
 
 interface Props {
   sight: Sight | undefined;
   scene: Scene | undefined;
   address: string | undefined; // of the case
+  onChosen: () => void;
+}
+
+const isSame = (a: Place, b: Place) => a.frameId === b.frameId && a.box.id === b.box.id;
+
+/** The boxes there are, in the order of the page, and which of them is chosen. */
+function placesOf(sight: Sight | undefined): { places: Place[]; own: Place | undefined } {
+  if (!sight || !('others' in sight)) return { places: [], own: undefined };
+  const own = sight.kind === 'box' ? { frameId: sight.frameId, box: sight.box } : undefined;
+  const places = [...(own ? [own] : []), ...sight.others];
+  return { places: places.sort((a, b) => a.frameId - b.frameId || a.box.id - b.box.id), own };
+}
+
+/** Several boxes by name: a click or a key picks one, and the page shows which. */
+function BoxChoice({
+  places,
+  own,
+  onChosen,
+}: {
+  places: Place[];
+  own: Place | undefined;
+  onChosen: () => void;
+}) {
+  const { t } = useText();
+  const { run } = useAction();
+  const pick = (place: Place | undefined) =>
+    place && void run(() => chooseBox(desk, place)).then(() => onChosen());
+  const step = (by: 1 | -1) => {
+    const at = places.findIndex((place) => own && isSame(place, own));
+    pick(places[(at + by + places.length) % places.length] ?? places[0]);
+  };
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey || event.repeat || event.target instanceof HTMLSelectElement) return;
+      const by = { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key];
+      if (by === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current(by);
+    };
+    document.addEventListener('keydown', press, { capture: true });
+    return () => document.removeEventListener('keydown', press, { capture: true });
+  }, []);
+  return (
+    <div className={css.boxes} role="group" aria-label={t.target.boxes}>
+      {places.map((place, i) => (
+        <button
+          key={`${place.frameId}-${place.box.id}`}
+          type="button"
+          className={css.box}
+          aria-pressed={own !== undefined && isSame(place, own)}
+          data-box={i}
+          onClick={() => pick(place)}
+        >
+          {place.box.name === '' ? `${t.target.kind[place.box.kind]} ${i + 1}` : place.box.name}
+        </button>
+      ))}
+      <span className={css.line}>
+        <Kbd keys="Alt+Down" /> {t.target.next}
+      </span>
+    </div>
+  );
 }
 
 /** Where a reply would go now, by name, before anything goes anywhere. */
-export function TargetLine({ sight, scene, address }: Props) {
+export function TargetLine({ sight, scene, address, onChosen }: Props) {
   const { t } = useText();
   if (!sight) return <p className={css.line}>{'\u00a0'}</p>;
   const other = address !== undefined && scene !== undefined && scene.address !== address;
   if (other && sight.kind !== 'no-access')
     return <p className={`${css.line} ${css.warn}`}>{t.target.other(addressToWords(address))}</p>;
-  if (sight.kind !== 'box') return <p className={`${css.line} ${css.warn}`}>{t.target.none[sight.kind]}</p>;
-  const { box } = sight;
-  const name = box.name === '' ? t.target.kind[box.kind] : box.name;
-  const rest = [editorName(box.hint), scene?.host].filter((x) => x !== undefined).join(' · ');
+  const { places, own } = placesOf(sight);
+  const rest = own && [editorName(own.box.hint), scene?.host].filter((x) => x !== undefined).join(' · ');
   return (
-    <p className={css.line}>
-      {t.target.goesTo} <b>{name}</b>
-      {rest === '' ? '' : ` · ${rest}`}
-    </p>
+    <>
+      {sight.kind !== 'box' && <p className={`${css.line} ${css.warn}`}>{t.target.none[sight.kind]}</p>}
+      {own && (
+        <p className={css.line} data-target>
+          {t.target.goesTo} <b>{own.box.name === '' ? t.target.kind[own.box.kind] : own.box.name}</b>
+          {rest === '' ? '' : ` · ${rest}`}{' '}
+          {roleOf(own.box) === 'internal' && <Pill tone="warn">{t.target.internal}</Pill>}
+        </p>
+      )}
+      {places.length > (own ? 1 : 0) && <BoxChoice {...{ places, own, onChosen }} />}
+    </>
   );
 }

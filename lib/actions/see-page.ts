@@ -1,9 +1,7 @@
 /** What the panel may know of the page in front: which conversation, which box, and how to get access. */
 import { conversationAddress } from '@/lib/domain/cases/address';
 import { canHint, hintAccess, requestSite } from '@/lib/platform/permissions';
-import { aimAt, markBox, type Sight } from '@/lib/platform/boxes';
 import { currentPage, showTab, watchPage as watch } from '@/lib/platform/pages';
-import type { Place } from '@/lib/domain/target/target';
 
 export interface Scene {
   tabId?: number | undefined;
@@ -19,18 +17,6 @@ export async function seePage(): Promise<Scene> {
   const { tabId, url, title } = page;
   const address = url === undefined ? undefined : conversationAddress(url);
   return { tabId, address, host: address && new URL(address).host, title: address && title };
-}
-
-/** Where a reply would go now. Looking is only reading: nothing in the page changes. */
-export async function seeTarget(): Promise<Sight | { kind: 'no-page' }> {
-  const page = await currentPage();
-  return page ? aimAt(page.tabId) : { kind: 'no-page' };
-}
-
-/** Marks a box in the page in front; `chosen`: the agent has picked it, and it gets the caret. False where it is gone. */
-export async function pointAt(place: Place, chosen: boolean): Promise<boolean> {
-  const page = await currentPage();
-  return page !== undefined && markBox(page.tabId, place, chosen);
 }
 
 /** Calls `listener` whenever the page in front may be another. */

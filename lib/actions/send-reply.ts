@@ -19,6 +19,7 @@ import { copyText } from '@/lib/platform/clipboard';
 import { aimAt, insertIntoPage, type Insertion, type Sight } from '@/lib/platform/boxes';
 import { currentPage, type Page } from '@/lib/platform/pages';
 import { type Desk } from './desk';
+import { recall } from './see-boxes';
 import { readLibrary } from './read-library';
 import { recordSent } from './record-sent';
 import { rememberAnswers } from './remember-answers';
@@ -42,7 +43,7 @@ export type SendRefusal =
   | { why: 'faults'; faults: OutgoingFault[] }
   | { why: 'other-page'; page: string | undefined } // the page in front is not this case's conversation
   | { why: 'no-page' | 'no-access' | 'no-answer' | 'no-box' | 'several' | 'one-line' }
-  | { why: 'other-box'; name: string } // the one that was shown is not the one that has the caret now
+  | { why: 'other-box'; now: string | undefined } // the one that was shown is gone, or another has the caret; its name
   | { why: 'unfit'; kind: string }
   | { why: 'blocked'; origin: string } // the caret is in a frame that was not opened to us
   | { why: 'not-inserted'; reason: string; detail?: string | undefined }
@@ -143,6 +144,9 @@ async function mayWriteAt(
   return there === undefined || there.status === 'closed';
 }
 
+const isSame = (shown: { frameId: number; id: number }, sight: Sight): boolean =>
+  sight.kind === 'box' && sight.frameId === shown.frameId && sight.box.id === shown.id;
+
 /** Finds the one box, on the page that is in front now. */
 async function findTarget(
   desk: Desk,
@@ -152,7 +156,7 @@ async function findTarget(
 ): Promise<Step<Target>> {
   const page = await hands.page();
   if (!page) return refuse({ why: 'no-page' });
-  const sight = await hands.aim(page.tabId);
+  const sight = await recall(desk.db, page.url, await hands.aim(page.tabId));
   if (sight.kind === 'no-access' || sight.kind === 'no-answer') return refuse({ why: sight.kind });
   const still = await hands.page(); // a desk may have moved on while its frames answered
   if (still?.tabId !== page.tabId || still.url !== page.url)
@@ -161,11 +165,10 @@ async function findTarget(
   if (!(await mayWriteAt(desk, file.case, address))) return refuse({ why: 'other-page', page: address });
   if (sight.kind === 'blocked') return refuse({ why: 'blocked', origin: sight.origin });
   if (sight.kind === 'unfit') return refuse({ why: 'unfit', kind: sight.why });
+  if (request.box && !isSame(request.box, sight))
+    return refuse({ why: 'other-box', now: sight.kind === 'box' ? sight.box.name : undefined });
   if (sight.kind === 'none') return refuse({ why: 'no-box' });
   if (sight.kind === 'several') return refuse({ why: 'several' });
-  const { box: shown } = request;
-  if (shown && (shown.id !== sight.box.id || shown.frameId !== sight.frameId))
-    return refuse({ why: 'other-box', name: sight.box.name });
   if (sight.box.kind === 'input' && !request.oneLine) return refuse({ why: 'one-line' });
   const origin = page.url !== undefined && URL.canParse(page.url) ? new URL(page.url).host : '';
   return { ok: true, value: { tabId: page.tabId, frameId: sight.frameId, box: sight.box, origin } };

@@ -3,6 +3,7 @@ import { ExpectedError } from '@/lib/base/errors';
 import type { Case, CaseEvent, Draft, Note, StoredText } from '@/lib/domain/cases/case';
 import type { AttemptRow, RunRow, ValueRow } from '@/lib/domain/cases/case-file';
 import type { InsertionRow } from '@/lib/domain/insertions/insertion-row';
+import type { BoxChoice } from '@/lib/domain/target/box-memory';
 import type { Playbook } from '@/lib/domain/guides/playbook';
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import type { Settings } from '@/lib/domain/settings/settings';
@@ -30,6 +31,7 @@ export class DesksideDatabase extends Dexie {
   declare drafts: EntityTable<Draft, 'key'>;
   declare attempts: EntityTable<AttemptRow, 'id'>;
   declare insertions: EntityTable<InsertionRow, 'id'>;
+  declare boxChoices: EntityTable<BoxChoice, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });

@@ -39,6 +39,9 @@ export const replies = {
   },
   target: {
     goesTo: 'Goes to:',
+    boxes: 'Boxes of the page',
+    next: 'next box',
+    internal: 'internal note',
     kind: { textarea: 'Text box', input: 'One-line box', plain: 'Plain editor', rich: 'Editor' },
     other: (address: string) => `The page in front is not this case’s conversation (${address}).`,
     none: {
@@ -74,8 +77,8 @@ export const replies = {
     noAccess:
       'Deskside has no access to the page in front. Click its icon in the toolbar or press its key once, then insert again.',
     hint: 'Ask the browser',
-    otherBox: (name: string) =>
-      `The box that was shown here is no longer the one with the caret. Nothing was inserted. ${name === '' ? 'Look at the box below' : `Now it is “${name}”: look at it`}, then insert again.`,
+    otherBox: (now: string | undefined) =>
+      `The box that was shown here is gone or has lost the caret. Nothing was inserted. ${now === undefined ? 'Click into the box in the page' : now === '' ? 'Look at the box named below' : `Now “${now}” has it: look at it`}, then insert again.`,
     unfit: {
       password: 'The caret is in a password field. Nothing is ever put there.',
       search: 'The caret is in a search box. Click into the compose box.',

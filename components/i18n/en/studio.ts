@@ -53,6 +53,7 @@ export const studio = {
       ['n', 'In a call: next line'],
       ['Mod+Enter', 'Save the note'],
       ['Alt+Enter', 'Copy instead of inserting'],
+      ['Alt+Down', 'Another box of the page'],
     ] as [string, string][],
   },
   library: {

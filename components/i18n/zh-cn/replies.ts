@@ -40,6 +40,9 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
   },
   target: {
     goesTo: '插入到：',
+    boxes: '页面中的输入框',
+    next: '下一个输入框',
+    internal: '内部备注',
     kind: { textarea: '文本框', input: '单行输入框', plain: '纯文本编辑器', rich: '编辑器' },
     other: (address) => `当前页面不是此工单的会话（${address}）。`,
     none: {
@@ -73,8 +76,8 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
     allow: (origin) => `允许 ${origin}`,
     noAccess: 'Deskside 尚无当前页面的权限。请点击工具栏图标或按一次快捷键，然后再插入。',
     hint: '向浏览器申请',
-    otherBox: (name) =>
-      `光标已不在先前显示的输入框中，未插入任何内容。${name === '' ? '请查看下方的输入框' : `现在是“${name}”，请确认`}，然后再次插入。`,
+    otherBox: (now) =>
+      `先前显示的输入框已不在，或光标已移开，未插入任何内容。${now === undefined ? '请在页面中点击输入框' : now === '' ? '请查看下方显示的输入框' : `光标现在位于“${now}”，请确认`}，然后再次插入。`,
     unfit: {
       password: '光标在密码框中。那里绝不会插入任何内容。',
       search: '光标在搜索框中。请点击回复输入框。',

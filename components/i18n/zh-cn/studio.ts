@@ -54,6 +54,7 @@ export const studio: Pick<Text, 'settings' | 'hours' | 'sites' | 'keys' | 'libra
       ['n', '通话中：下一句'],
       ['Mod+Enter', '保存备注'],
       ['Alt+Enter', '复制而不插入'],
+      ['Alt+Down', '切换页面中的输入框'],
     ],
   },
   library: {

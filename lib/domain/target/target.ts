@@ -6,6 +6,7 @@ export interface Box {
   kind: 'textarea' | 'input' | 'plain' | 'rich'; // plain: an editor that knows no formatting
   name: string; // how the page labels it; may be empty
   hint: string; // classes and marks of the editor
+  role?: 'public' | 'internal' | undefined; // where the site's rule knows
   family?: string | undefined; // an editor that needs a way of its own
 }
 

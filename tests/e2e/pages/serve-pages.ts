@@ -14,6 +14,9 @@ const BOXES: Record<string, string> = {
   rich: '<div id="box" contenteditable="true"></div>',
   chat: '<textarea id="box"></textarea>',
   'rich-chat': '<div id="box" contenteditable="true"></div>',
+  'two-boxes':
+    '<textarea id="box" aria-label="Public reply"></textarea><div id="note" contenteditable="true" aria-label="Internal note"></div>',
+  short: '<textarea id="box" maxlength="40"></textarea>',
 };
 
 /** Enter sends in the chat; whatever is sent anywhere, by a key, a button or a form, is kept to be seen. */

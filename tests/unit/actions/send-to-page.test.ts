@@ -96,7 +96,7 @@ describe('the page', () => {
     const page = fakePage();
     const request = { caseId, outgoing: UNLOCK, typed: {}, via: 'inserted' } as const;
     const outcome = await sendReply(desk, { ...request, box: { frameId: 0, id: 7 } }, page.hands);
-    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-box', name: 'Reply' } });
+    expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-box', now: 'Reply' } });
     expect(page.inserted).toEqual([]);
     const again = await sendReply(desk, { ...request, box: { frameId: 0, id: 0 } }, page.hands);
     expect(again).toMatchObject({ ok: true });
