@@ -7,10 +7,10 @@ import { editorName } from '@/lib/domain/target/editor-name';
 import { roleOf } from '@/lib/domain/target/role';
 import type { Place } from '@/lib/domain/target/target';
 import { useAction } from '@/components/app/use-action';
-import type { Sight } from '@/components/app/use-page';
 import { useText } from '@/components/i18n/text';
 import { Kbd } from '@/components/ui/Kbd';
 import { Pill } from '@/components/ui/Pill';
+import type { Sight } from './use-target';
 import css from './TargetLine.module.css';
 
 interface Props {

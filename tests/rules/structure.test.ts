@@ -15,8 +15,8 @@ test('only the one sending action reaches the page or the clipboard', () => {
     .map((f) => f.path);
   expect(uses.toSorted()).toEqual([
     'lib/actions/send-reply.ts',
+    'lib/platform/boxes.ts',
     'lib/platform/clipboard.ts',
-    'lib/platform/pages.ts',
   ]);
 });
 
