@@ -2,7 +2,7 @@ import { activeElement } from './active-element';
 import { isField, placeOf, type TextField } from './box';
 import { announceFocus, pressUndo } from './events';
 import { familyOf } from './families';
-import type { Attempt, Job } from './job';
+import type { Attempt, Job, Way } from './job';
 import { boxNamed } from './named';
 import { nodesToHtml } from './nodes';
 import { families, waysFor } from './order';
@@ -28,8 +28,10 @@ function placeNow(id: number): HTMLElement | undefined {
   if (!now) place.focus({ preventScroll: true });
   if (!isField(place) && !isRelay(place) && (!now || !rangeIn(place))) caretToEnd(place);
   else if (!now) (place as TextField).setSelectionRange?.(1e9, 1e9);
-  return placeOf(activeElement(document)) === place ? place : undefined;
+  return hasCaret(place) ? place : undefined;
 }
+
+const hasCaret = (place: HTMLElement): boolean => placeOf(activeElement(document)) === place;
 
 function caretToEnd(host: HTMLElement): void {
   const selection = document.getSelection();
@@ -61,6 +63,21 @@ function prepare(place: HTMLElement, family: string | undefined, job: Job): Prep
   };
 }
 
+/** A page that moves the caret while it is asked gets nothing anywhere else; what throws is the page's doing. */
+function tryWay(way: Way, attempt: Attempt): boolean {
+  const stay = (event: Event) => {
+    if (!hasCaret(attempt.place)) event.preventDefault();
+  };
+  addEventListener('beforeinput', stay);
+  try {
+    return way(attempt);
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('beforeinput', stay);
+  }
+}
+
 /**
  * Puts the message into the box that was named, and nowhere else. Each way is checked before the next is tried, and the
  * next only on the state that the one before left untouched or gave back.
@@ -76,15 +93,16 @@ export async function insert(job: Job): Promise<Outcome> {
   if (isRelay(place) && !document.hasFocus()) announceFocus(place);
   let ms = 0;
   const isProven = () => {
-    const is = proof.isProven();
+    const is = place.isConnected && proof.isProven();
     if (is) ms ||= performance.now() - began;
     return is;
   };
   const left = (most: number) => Math.min(most, job.until - Date.now());
   for (const [by, way] of waysFor(place, family, attempt.marked)) {
+    if (!hasCaret(place)) return { ok: false, why: 'moved' };
     if (!proof.isUnmoved() || left(1) < 0) break;
-    const taken = way(attempt);
-    if (!taken && proof.isUnmoved() && activeElement(document) === place) continue; // nobody was listening
+    const taken = tryWay(way, attempt);
+    if (!taken && proof.isUnmoved() && hasCaret(place)) continue; // nobody was listening
     if (await proves(isProven, left(taken ? TAKEN : SILENT))) return { ok: true, by, ms };
     if (!proof.isUntouched() && !(await restore(place, proof))) return { ok: false, why: 'changed' };
   }

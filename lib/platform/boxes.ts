@@ -38,14 +38,20 @@ async function ask(target: InjectionTarget, ms: number): Promise<Sight | undefin
   return reports && resolveTarget(reports);
 }
 
+/** Tabs of which a frame hung, and when it was seen to: nobody waits for it again at once. Epoch milliseconds. */
+const hung = new Map<number, number>();
+const FORGET = 20_000;
+
 /**
  * Looks where the caret of the tab is: every frame that may be entered answers for itself. Where one of them hangs, the
  * top document answers alone, and only for a box of its own.
  */
 export async function aimAt(tabId: number): Promise<Sight> {
   try {
-    const sight = await ask({ tabId, allFrames: true }, LOOK);
+    const isHung = Date.now() - (hung.get(tabId) ?? 0) < FORGET;
+    const sight = isHung ? undefined : await ask({ tabId, allFrames: true }, LOOK);
     if (sight) return sight;
+    if (!isHung) hung.set(tabId, Date.now());
     const top = await ask({ tabId, frameIds: [0] }, LOOK / 4);
     return top?.kind === 'box' ? top : { kind: 'no-answer' };
   } catch {
