@@ -115,7 +115,7 @@ const PAGES: [name: string, body: string, script: string, verdict: Verdict][] = 
   [
     'a page that freezes under the insertion',
     AREA + OTHER,
-    "document.querySelector('#box').addEventListener('input', () => { for (const end = Date.now() + 6000; Date.now() < end; ); });",
+    "document.querySelector('#box').addEventListener('input', () => { for (const end = Date.now() + 5000; Date.now() < end; ); }, { once: true });",
     'either',
   ],
 ];
