@@ -1,0 +1,140 @@
+/** One insertion by the panel's button and one paste by the keyboard, each timed from the browser's own event. */
+import type { Driver } from '#drive/driver.ts';
+import { Agent } from '#e2e/agent.ts';
+import { startDesk, type RunningDesk } from '#practice/serve-desk.ts';
+
+/** Milliseconds from the click (or the key) until the text is in the box, and until it is drawn. */
+export interface Took {
+  model: number;
+  painted: number;
+  calls: number; // of executeScript
+}
+
+interface Clock {
+  began: number;
+  model: number;
+  painted: number;
+}
+type Clocked = Window & {
+  clock: Clock;
+  desk: { ready: Promise<void>; set(a: string, b: string): void | Promise<void> };
+};
+type Counted = Window & { clicked: number; calls: number };
+
+const REPLY = 'general.never-send';
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The page, the panel and the case that all rounds use. */
+export interface Stage {
+  agent: Agent;
+  desk: RunningDesk;
+  show(box: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The clock stands in the page: it notes the first key, the first change and the frame that shows it. */
+function startClock(): void {
+  const page = window as unknown as Clocked;
+  page.clock = { began: 0, model: 0, painted: 0 };
+  const now = () => performance.timeOrigin + performance.now();
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key === 'v') page.clock.began = performance.timeOrigin + event.timeStamp;
+  };
+  addEventListener('keydown', keyed, { capture: true });
+  const seen = () => {
+    if (page.clock.model > 0) return;
+    page.clock.model = now();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (page.clock.painted = now());
+      port2.postMessage(0);
+    });
+  };
+  addEventListener('input', seen, { capture: true });
+}
+
+function countCalls(): void {
+  const panel = window as unknown as Counted;
+  panel.calls = 0;
+  const { scripting } = (globalThis as unknown as { chrome: { scripting: { executeScript: unknown } } })
+    .chrome;
+  const own = scripting.executeScript as (...given: unknown[]) => unknown;
+  scripting.executeScript = (...given: unknown[]) => {
+    panel.calls++;
+    return own(...given);
+  };
+  const note = (event: Event) => {
+    if (!(event.target as Element).closest('[data-insert]')) return;
+    panel.clicked = performance.timeOrigin + event.timeStamp;
+    panel.calls = 0;
+  };
+  document.addEventListener('click', note, { capture: true });
+}
+
+/** Opens the practice desk, the panel and a case. */
+export async function openStage(driver: Driver): Promise<Stage> {
+  const desk = await startDesk();
+  const url = `${desk.origin}/chat/4413`;
+  const agent = await Agent.at(driver, url);
+  await agent.welcome('Mei');
+  const stage: Stage = {
+    agent,
+    desk,
+    show: async (box) => {
+      await agent.tab.goto(`${url}?box=${box}`);
+      await agent.tab.waitFor(() => (window as unknown as Partial<Clocked>).desk !== undefined);
+      await agent.tab.evaluate(() => (window as unknown as Clocked).desk.ready);
+      await agent.tab.evaluate(startClock);
+      await agent.start({
+        channel: 'chat',
+        playbook: 'account-locked',
+        lang: 'en',
+        tone: 'formal',
+        name: 'Ana',
+      });
+    },
+    close: () => desk.close(),
+  };
+  await agent.panel.evaluate(countCalls);
+  return stage;
+}
+
+async function emptyBox({ agent }: Stage): Promise<void> {
+  await agent.tab.activate();
+  await agent.tab.evaluate(() => (window as unknown as Clocked).desk.set('', ''));
+  await agent.tab.evaluate(() => {
+    (window as unknown as Clocked).clock = { began: 0, model: 0, painted: 0 };
+  });
+}
+
+const readClock = ({ agent }: Stage): Promise<Clock> =>
+  agent.tab.evaluate(() => (window as unknown as Clocked).clock);
+
+/** The reply by the panel's button, with its target looked up beforehand. */
+export async function insertOnce(stage: Stage): Promise<Took> {
+  const { agent } = stage;
+  await emptyBox(stage);
+  await agent.chooseReply(REPLY);
+  await pause(250);
+  const told = await agent.insert();
+  if (told !== 'inserted') throw new Error(told);
+  const { clicked, calls } = await agent.panel.evaluate(() => {
+    const panel = window as unknown as Counted;
+    return { clicked: panel.clicked, calls: panel.calls };
+  });
+  const { model, painted } = await readClock(stage);
+  return { model: model - clicked, painted: painted - clicked, calls };
+}
+
+/** The same text by a paste from the keyboard. */
+export async function pasteOnce(stage: Stage): Promise<Took> {
+  const { tab } = stage.agent;
+  await tab.activate();
+  await tab.press('Control+a');
+  await tab.press('Control+c');
+  await emptyBox(stage);
+  await tab.press('Control+v');
+  await tab.waitFor(() => (window as unknown as Clocked).clock.painted > 0);
+  const { began, model, painted } = await readClock(stage);
+  return { model: model - began, painted: painted - began, calls: 0 };
+}
