@@ -1,0 +1,33 @@
+/** The parser of markdown bodies: CommonMark with strikethrough, hard line breaks and emphasis that knows Chinese. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
+import { linkAddress } from './link-address';
+import type { Held } from './held-values';
+
+const IMAGE = /!\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)|!\[/y;
+
+const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true });
+// A definition of a reference would take its line out of the text: "[Note]: never share" must arrive.
+markdown.disable(['table', 'html_block', 'reference']);
+markdown.use(cjkFriendly);
+const { normalizeLink } = markdown;
+const normalize = (url: string) => normalizeLink.call(markdown, url);
+// Values are still held back while the parser looks at a link: it is written only when they are known.
+markdown.normalizeLink = (url) => url;
+markdown.normalizeLinkText = (url) => url;
+markdown.validateLink = (url) => linkAddress(url, [], normalize) !== undefined;
+markdown.inline.ruler.at('image', (state, silent) => {
+  IMAGE.lastIndex = state.pos;
+  const literal = IMAGE.exec(state.src)?.[0];
+  if (literal === undefined || state.pos + literal.length > state.posMax) return false;
+  if (!silent) state.pending += literal;
+  state.pos += literal.length;
+  return true;
+});
+
+/** The tokens of a source. */
+export const parseMarkdown = (source: string): Token[] => markdown.parse(source, {});
+
+/** Where a link of a parsed source leads, its values put in. */
+export const addressOf = (link: Token, held: readonly Held[]): string | undefined =>
+  linkAddress(String(link.attrGet('href') ?? ''), held, normalize);
