@@ -25,6 +25,17 @@ markdown.inline.ruler.at('image', (state, silent) => {
   return true;
 });
 
+// The parser takes the full-width spaces before a paragraph for nothing; in Chinese they are its indent.
+markdown.core.ruler.after('block', 'indent', ({ src, tokens }) => {
+  const lines = src.split('\n');
+  for (const token of tokens) {
+    const [first = ''] = token.content.split('\n');
+    const line = token.type === 'inline' ? (lines[token.map?.[0] ?? -1] ?? '') : '';
+    const before = line.slice(0, Math.max(0, line.indexOf(first)));
+    token.content = (/[\u2000-\u200a\u3000\u00a0]+$/.exec(before)?.[0] ?? '') + token.content;
+  }
+});
+
 /** The tokens of a source. */
 export const parseMarkdown = (source: string): Token[] => markdown.parse(source, {});
 
