@@ -41,7 +41,7 @@ const textCells = (text: string): Cell[] => {
 function codeCell(text: string): Cell {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const isTight = !/^`|`$/.test(text) && !(/^ .* $/.test(text) && text.trim() !== '');
+  const isTight = !/^`|`$/.test(text) && !/^ .*[^ ].* $/.test(text);
   return { src: isTight ? fence + text + fence : `${fence} ${text} ${fence}` };
 }
 
@@ -68,7 +68,9 @@ export function cellsOf(line: Line, italic: string): Cell[] {
       open.push(sign);
       cells.push(cellOf(sign, 'open'));
     }
-    cells.push(...(span.code ? [codeCell(span.text)] : textCells(span.text)));
+    // A link that begins with code of "]:" is the definition of a reference to every parser: its words go without the mark.
+    const asCode = span.code && !(span.href !== undefined && span.text.includes(']:'));
+    cells.push(...(asCode ? [codeCell(span.text)] : textCells(span.text)));
   }
   closeTo(0);
   return cells;
