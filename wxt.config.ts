@@ -19,6 +19,8 @@ const bareScripts: Plugin = {
   },
 };
 
+const parserParts = resolve(import.meta.dirname, 'lib/domain/message/parser-parts.ts');
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -78,6 +80,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // What the markdown parser brings along and no reply needs: 20 of its 44 kB.
+    resolve: { alias: { entities: parserParts, 'linkify-it': parserParts } },
     build: { target: 'es2024', reportCompressedSize: false },
     plugins: [bareScripts],
   }),

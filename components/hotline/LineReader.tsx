@@ -68,7 +68,7 @@ export function LineReader({ open, script, line, onRead }: Props) {
       <h3>{pickText(line.title, lang)}</h3>
       <div className={css.say}>
         <Preview
-          pieces={filled.pieces}
+          message={composed.message}
           labels={Object.fromEntries(Object.entries(placeholders).map(([n, p]) => [n, p.label]))}
         />
       </div>

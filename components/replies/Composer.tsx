@@ -12,6 +12,7 @@ import type { Scene } from '@/lib/actions/see-page';
 import { asksFor, isBlankOf } from '@/lib/domain/replies/asks';
 import { placeholdersOf, teamsOf, type Typed } from '@/lib/domain/replies/compose';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
+import { messageToSource } from '@/lib/domain/message/message-to-markdown';
 import { filledText } from '@/lib/domain/template/fill';
 import type { Via } from '@/lib/domain/guides/run';
 import { needsToWords } from '@/components/guides/words';
@@ -19,10 +20,10 @@ import type { OpenCase } from '@/components/cases/use-cases';
 import { useText } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
 import { isEnter } from '@/components/ui/ime';
-import { TextArea } from '@/components/ui/Input';
 import { Kbd } from '@/components/ui/Kbd';
 import { Notice } from '@/components/ui/Notice';
 import { AskInputs } from './AskInputs';
+import { EditedText } from './EditedText';
 import { Preview } from './Preview';
 import { Refusal } from './Refusal';
 import { TargetLine } from './TargetLine';
@@ -104,7 +105,10 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
     ]),
   ];
   const asks = asksFor(asked, placeholders, run);
-  const text = filledText(filled);
+  const isSource = composition.format === 'markdown';
+  const words = filledText(filled);
+  const text = isSource && words !== undefined ? messageToSource(composed.message) : words;
+  const labels = Object.fromEntries(Object.entries(placeholders).map(([n, p]) => [n, p.label]));
   const keys = (event: KeyboardEvent) => {
     if (!isEnter(event)) return;
     const { target } = event;
@@ -122,17 +126,13 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
         onType={(name, value) => (setTyped((was) => ({ ...was, [name]: value })), clear())}
       />
       {edited === undefined ? (
-        <Preview
-          pieces={filled.pieces}
-          labels={Object.fromEntries(Object.entries(placeholders).map(([n, p]) => [n, p.label]))}
-        />
+        <Preview message={composed.message} labels={labels} />
       ) : (
-        <TextArea
-          aria-label={t.send.edited}
-          rows={7}
-          value={edited}
-          onChange={(e) => (setEdited(e.target.value), clear())}
+        <EditedText
+          text={edited}
+          isSource={isSource}
           autoFocus={begun}
+          onEdit={(now) => (setEdited(now), clear())}
         />
       )}
       <div className={css.foot}>

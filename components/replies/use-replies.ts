@@ -6,6 +6,8 @@ import type { OpenCase } from '@/components/cases/use-cases';
 import { readLibrary } from '@/lib/actions/read-library';
 import { readLibraryIndex, readReplies } from '@/lib/db/library';
 import { compose, type Composition, type Library, type Typed } from '@/lib/domain/replies/compose';
+import type { Message } from '@/lib/domain/message/message';
+import { messageOf } from '@/lib/domain/message/message-of';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
 import type { ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
 import { findReplies } from '@/lib/domain/search/find-replies';
@@ -32,6 +34,7 @@ export function useReplyRows(ids: readonly string[]): Map<string, ReplyRow> {
 
 export interface Composed {
   composition: Composition;
+  message: Message; // of what is filled, for the eye: a missing value stands in it by name
   library: Library;
 }
 
@@ -52,7 +55,8 @@ export function useComposition(
     if (!outgoing || !library?.value || library.key !== key) return undefined;
     const { file, views } = open;
     const composition = compose({ outgoing, file, views, library: library.value, settings, typed, now });
-    return { composition, library: library.value };
+    const message = messageOf(composition.filled?.pieces ?? [], composition.format);
+    return { composition, message, library: library.value };
     // oxlint-disable-next-line react/exhaustive-deps -- `key` is `outgoing` by value
   }, [key, library, open, settings, typed, now]);
 }

@@ -9,12 +9,14 @@ import type { Need } from '@/lib/domain/guides/needs';
 import type { Via } from '@/lib/domain/guides/run';
 import type { Door } from '@/lib/domain/insertions/insertion-row';
 import { compose, type Composition, type Library, type Typed } from '@/lib/domain/replies/compose';
-import { checkOutgoing, type OutgoingFault, type OutgoingRules } from '@/lib/domain/replies/outgoing-check';
+import type { Message } from '@/lib/domain/message/message';
+import { messageToText } from '@/lib/domain/message/message-to-text';
+import type { OutgoingFault, OutgoingRules } from '@/lib/domain/replies/outgoing-check';
+import { checkMessage, outgoingMessage } from '@/lib/domain/replies/outgoing-message';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { deliveryFor, textToMessage, type Delivery } from '@/lib/domain/message/delivery';
+import { deliveryFor, type Delivery } from '@/lib/domain/message/delivery';
 import type { Target } from '@/lib/domain/target/target';
-import { filledText } from '@/lib/domain/template/fill';
 import { copyText } from '@/lib/platform/clipboard';
 import { aimAt, insertIntoPage, type Insertion, type Sight } from '@/lib/platform/boxes';
 import { currentPage, type Page } from '@/lib/platform/pages';
@@ -28,7 +30,7 @@ export interface SendRequest {
   caseId: string;
   outgoing: Outgoing;
   typed: Typed; // answers to what was asked, by placeholder
-  edited?: string | undefined; // the whole text, where the agent changed it
+  edited?: string | undefined; // the whole text, where the agent changed it: source, where the reply is markdown
   via: Via;
   links?: readonly string[]; // links the agent has confirmed for this text
   oneLine?: boolean; // the agent has confirmed a box of one line
@@ -67,7 +69,8 @@ interface Prepared {
   file: CaseFile;
   library: Library;
   composition: Composition;
-  text: string;
+  message: Message;
+  text: string; // the message in plain words: for the clipboard and the record
 }
 
 type Step<T> = { ok: true; value: T } | { ok: false; refusal: SendRefusal; text?: string };
@@ -122,14 +125,19 @@ async function prepare(desk: Desk, request: SendRequest): Promise<Step<Prepared>
   if (!composition.filled) return refuse({ why: 'not-in-language' });
   if (composition.filled.missing.length > 0)
     return refuse({ why: 'unfilled', names: composition.filled.missing });
-  const text = (request.edited ?? filledText(composition.filled) ?? '').trim();
-  if (text === '') return refuse({ why: 'unfilled', names: [] });
+  const message = outgoingMessage(composition, request.edited);
+  if (!message) return refuse({ why: 'unfilled', names: [] });
   const isPacket = outgoing.kind === 'packet';
   if (isPacket && request.via !== 'copied') return refuse({ why: 'locked', needs: [] });
-  const faults = checkOutgoing(text, rulesFor(file, composition, library, settings, request));
+  const faults = checkMessage(
+    message,
+    rulesFor(file, composition, library, settings, request),
+    request.oneLine,
+  );
   const barred = isPacket ? faults.filter((f) => f.kind !== 'link') : faults; // a colleague may read any link
   if (barred.length > 0) return refuse({ why: 'faults', faults: barred });
-  return { ok: true, value: { file, library, composition, text } };
+  const text = messageToText(message, 'plain');
+  return { ok: true, value: { file, library, composition, message, text } };
 }
 
 /** Only a call has no page of its own; its words may go where no other case is at home. */
@@ -180,16 +188,13 @@ async function deliver(
   request: SendRequest,
   hands: Hands,
 ): Promise<Step<string | undefined>> {
-  const { text, file } = prepared;
+  const { text, message, file } = prepared;
   if (request.via === 'read aloud') return { ok: true, value: undefined };
   if (request.via === 'copied')
     return (await hands.copy(text)) ? { ok: true, value: undefined } : refuse({ why: 'not-copied' }, text);
   const target = await findTarget(desk, file, request, hands);
   if (!target.ok) return refuse(target.refusal, text);
-  const done = await hands.insert(
-    target.value,
-    deliveryFor(target.value.box.kind, textToMessage(text), 'plain'),
-  );
+  const done = await hands.insert(target.value, deliveryFor(target.value.box.kind, message, 'plain'));
   if (!done.ok) return refuse({ why: 'not-inserted', reason: done.why, detail: done.detail }, text);
   const { box, origin } = target.value;
   return { ok: true, value: [box.name, origin].filter((part) => part !== '').join(' · ') };

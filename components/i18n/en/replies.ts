@@ -33,6 +33,7 @@ export const replies = {
     copy: 'Copy',
     edit: 'Edit',
     edited: 'Text as it will be inserted',
+    sourceHint: '**bold** *italic* - list [words](https://…). Below, as it will look.',
     done: (how: Via, place: string | undefined) => (place ? `${via[how]} · ${place}` : via[how]),
     notRecorded: 'It is in the page, but could not be written to the record. Please note it by hand.',
     noSuchReply: 'The library has no reply for this.',

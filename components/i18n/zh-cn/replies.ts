@@ -34,6 +34,7 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
     copy: '复制',
     edit: '编辑',
     edited: '将要插入的文字',
+    sourceHint: '**粗体** *斜体* - 列表 [文字](https://…)。下方为显示效果。',
     done: (how, place) => (place ? `${via[how]} · ${place}` : via[how]),
     notRecorded: '已进入页面，但未能写入记录。请手动记下。',
     noSuchReply: '资料库中没有相应的回复。',

@@ -1,6 +1,8 @@
 import type { Box } from '@/lib/domain/target/target';
 import type { Flavour, Message } from './message';
+import { messageToLine } from './message-text';
 import { messageLines, messageToNodes, type HtmlNode } from './message-to-nodes';
+import { messageToText } from './message-to-text';
 
 /** What a box is given: words, and the same with their marks for a box that has them. */
 export interface Delivery {
@@ -16,8 +18,8 @@ export const textToMessage = (text: string): Message => [
 ];
 
 /** The message in the form that a box of this kind shows. */
-export function deliveryFor(kind: Box['kind'], message: Message, _flavour: Flavour): Delivery {
-  const text = messageLines(message).join('\n');
+export function deliveryFor(kind: Box['kind'], message: Message, flavour: Flavour): Delivery {
+  const text = kind === 'input' ? messageToLine(message) : messageToText(message, flavour);
   const shown = kind === 'rich' ? message : textToMessage(text);
   const nodes = messageToNodes(shown);
   const marked = nodes.some((node) => typeof node !== 'string' && node[0] !== 'br');

@@ -3,8 +3,10 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { linkAddress } from './link-address';
 import type { Held } from './held-values';
+import { decodeHTMLStrict } from './parser-parts';
 
 const IMAGE = /!\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)|!\[/y;
+const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|[a-z][a-z\d]*);/iy;
 
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true });
 // A definition of a reference would take its line out of the text: "[Note]: never share" must arrive.
@@ -25,6 +27,19 @@ markdown.inline.ruler.at('image', (state, silent) => {
   return true;
 });
 
+markdown.inline.ruler.at('entity', (state, silent) => {
+  ENTITY.lastIndex = state.pos;
+  const [entity, hex, number] = ENTITY.exec(state.src.slice(0, state.posMax)) ?? [];
+  if (entity === undefined) return false;
+  const code = hex === undefined ? Number(number) : Number.parseInt(hex, 16);
+  const { isValidEntityCode, fromCodePoint } = markdown.utils;
+  const char = Number.isNaN(code) ? decodeHTMLStrict(entity) : fromCodePoint(isValidEntityCode(code) ? code : 0xfffd); // prettier-ignore
+  if (char === entity) return false;
+  if (!silent)
+    Object.assign(state.push('text_special', '', 0), { content: char, markup: entity, info: 'entity' });
+  state.pos += entity.length;
+  return true;
+});
 // The parser takes the full-width spaces before a paragraph for nothing; in Chinese they are its indent.
 markdown.core.ruler.after('block', 'indent', ({ src, tokens }) => {
   const lines = src.split('\n');

@@ -2,10 +2,7 @@ import type { Piece } from '@/lib/domain/template/fill';
 import { holdValues } from './held-values';
 import { LineWriter } from './line-writer';
 import { markdownBlocks } from './markdown-blocks';
-import type { Message } from './message';
-
-/** What the body of a reply is. */
-export type Format = 'plain' | 'markdown';
+import type { Format, Message } from './message';
 
 /**
  * The message a filled body makes. Plain arrives letter for letter and line for line; markdown is read, and a value in it

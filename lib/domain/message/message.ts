@@ -23,6 +23,9 @@ export type Block =
 
 export type Message = Block[];
 
+/** What the body of a reply is: words as they stand, or CommonMark. */
+export type Format = 'plain' | 'markdown';
+
 /**
  * How a box without formatting of its own shows a message: `plain` readable text, `whatsapp` and `slack` their marks,
  * `markdown` CommonMark source for boxes that render it.

@@ -7,6 +7,7 @@ import type { Gate } from '@/lib/domain/guides/gate';
 import { missingItems } from '@/lib/domain/guides/missing';
 import type { Placeholder, Tone } from '@/lib/domain/guides/playbook';
 import type { RunView } from '@/lib/domain/guides/view';
+import type { Format } from '@/lib/domain/message/message';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { fillBody, type Filled } from '@/lib/domain/template/fill';
 import { slotValues, type FillSources } from '@/lib/domain/template/slot-values';
@@ -28,6 +29,7 @@ export interface Composition {
   title: L10n;
   lang: Lang;
   tone: Tone;
+  format: Format; // of the filled body, and of what the agent makes of it
   runId?: string | undefined;
   filled?: Filled | undefined; // only where the gate is open and the text exists in the language
   uses: string[]; // placeholders that stand in the text
@@ -97,9 +99,9 @@ function sourcesOf(wording: Wording, input: ComposeInput): FillSources {
 /** Composes `outgoing` for a case: the gate first, and only behind an open one the filled words. */
 export function compose(input: ComposeInput): Composition {
   const wording = wordingOf(input.outgoing, input.file, input.views, input.library);
-  const { gate, title, lang, tone, run, body } = wording;
+  const { gate, title, lang, tone, run, body, format = 'plain' } = wording;
   const runId = run?.closed ? undefined : run?.run.id; // a closed run takes nothing up any more
-  const head = { gate, title, lang, tone, runId };
+  const head = { gate, title, lang, tone, format, runId };
   if (gate.state !== 'open' || body === undefined) return { ...head, uses: [] };
   if (wording.literal)
     return { ...head, uses: [], filled: { pieces: [{ kind: 'words', text: body }], missing: [] } };

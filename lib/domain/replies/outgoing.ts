@@ -3,6 +3,7 @@ import { pickText, type L10n, type Lang } from '@/lib/base/l10n';
 import type { CaseFile } from '@/lib/domain/cases/case-file';
 import { currentView } from '@/lib/domain/cases/case-file';
 import type { Channel, Script, Tone } from '@/lib/domain/guides/playbook';
+import type { Format } from '@/lib/domain/message/message';
 import { gateOfReply, gateOfShared, type Gate } from '@/lib/domain/guides/gate';
 import type { RunView } from '@/lib/domain/guides/view';
 import type { ReplyRow } from './library';
@@ -24,6 +25,7 @@ export interface Wording {
   lang: Lang;
   run?: RunView | undefined; // whose captured fields fill it, and whose record it goes to
   literal?: boolean | undefined; // no template: it stands as it is
+  format?: Format | undefined; // of the body; plain where it says nothing
 }
 
 /** What the wording is looked up in. */
@@ -59,7 +61,8 @@ function replyWording(id: string, file: CaseFile, views: readonly RunView[], con
   if (!stored) return { gate: SHUT, title: {}, tone, lang };
   const { reply, run, gate } = replyOnCase(stored, channel, views);
   const chosen = bodyFor(reply, channel, tone, lang);
-  return { gate, title: reply.title, body: chosen?.body, tone: chosen?.tone ?? tone, lang, run };
+  const { title, format } = reply;
+  return { gate, title, format, body: chosen?.body, tone: chosen?.tone ?? tone, lang, run };
 }
 
 /** A step's question: only while the step is open, and never one check of identity alone after one has failed. */

@@ -72,7 +72,7 @@ const { blocks } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
       kind: fc.constant('list' as const),
       ordered: fc.boolean(),
       start: fc.constantFrom(0, 1, 2, 9, 98),
-      items: fc.array(fc.oneof({ weight: 9, arbitrary: tie('blocks') }, fc.constant([])), { minLength: 1, maxLength: 3 }),
+      items: fc.array(fc.oneof({ weight: 9, arbitrary: tie('blocks') }, fc.constant<Block[]>([])), { minLength: 1, maxLength: 3 }),
     }),
   ),
   blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
