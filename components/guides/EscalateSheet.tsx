@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { escalateCase } from '@/lib/actions/escalate-case';
-import { sendReply, type SendRefusal } from '@/lib/actions/send-reply';
+import { sendReply } from '@/lib/actions/send-reply';
+import type { SendRefusal } from '@/lib/actions/send/request';
 import { readPacks } from '@/lib/db/library';
 import { pickText } from '@/lib/base/l10n';
 import { packetText } from '@/lib/domain/cases/report';

@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import type { SendRequest } from '@/lib/actions/send-reply';
+import type { SendRequest } from '@/lib/actions/send/request';
 import type { Scene } from '@/lib/actions/see-page';
 import { asksFor, isBlankOf } from '@/lib/domain/replies/asks';
 import { placeholdersOf, teamsOf, type Typed } from '@/lib/domain/replies/compose';
@@ -28,6 +28,7 @@ import { Preview } from './Preview';
 import { Refusal } from './Refusal';
 import { TargetLine } from './TargetLine';
 import { keepUnsent, unsentOf } from './unsent';
+import { useRehearsal } from './use-rehearsal';
 import { useTarget } from './use-target';
 import { useComposition } from './use-replies';
 import { useSender } from './use-sender';
@@ -60,9 +61,11 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
   useEffect(() => keepUnsent(key, { typed, edited }), [key, typed, edited]);
   const composed = useComposition(open, outgoing, typed);
   const { send, busy, refusal, clear } = useSender();
+  const caseId = open.file.case.id;
   const looking = useTarget(scene);
   const { sight, look } = looking;
   const [confirmed, setConfirmed] = useState<Confirmed>({});
+  const rehearsal = useRehearsal({ caseId, outgoing, typed, edited, via: 'inserted', ...confirmed });
   const root = useRef<HTMLDivElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
   const ready = composed !== undefined;
@@ -72,15 +75,11 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
     (blank ?? insert.current)?.focus();
   }, [autoFocus, ready]);
   const placeholders = useMemo(() => placeholdersOf(composed?.library.packs ?? []), [composed]);
-  const caseId = open.file.case.id;
   const go = (via: Via, more: Partial<SendRequest> = {}) => {
     if (!composed || busy) return;
-    const leave = async () => {
-      const now = via === 'inserted' ? await looking.seen() : undefined;
-      const box = now?.kind === 'box' ? { frameId: now.frameId, id: now.box.id } : undefined;
-      return send({ caseId, outgoing, typed, edited, via, box, ...confirmed, ...more });
-    };
-    void leave().then((done) => {
+    const ready = { rehearsal: rehearsal.current, look: looking.settled() };
+    const request = { caseId, outgoing, typed, edited, via, ready, shown: looking.seen };
+    void send({ ...request, ...confirmed, ...more }).then((done) => {
       look();
       if (!done) return root.current?.querySelector<HTMLElement>('[data-ask]:not([data-filled])')?.focus();
       keepUnsent(key, { typed: {} });

@@ -1,7 +1,7 @@
 import { allowSite, canHintPage, goToConversation, hintPage } from '@/lib/actions/see-page';
 import { linkAddress } from '@/lib/actions/link-address';
 import { desk } from '@/lib/actions/desk';
-import type { SendRefusal } from '@/lib/actions/send-reply';
+import type { SendRefusal } from '@/lib/actions/send/request';
 import { addressToWords } from '@/lib/domain/cases/address';
 import { useAction } from '@/components/app/use-action';
 import type { OpenCase } from '@/components/cases/use-cases';

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { reportFailure } from '@/lib/actions/report-failure';
-import { sendReply, type SendRefusal, type SendRequest } from '@/lib/actions/send-reply';
+import { sendReply } from '@/lib/actions/send-reply';
+import type { SendRefusal, SendRequest } from '@/lib/actions/send/request';
 import { ExpectedError } from '@/lib/base/errors';
 import { useText } from '@/components/i18n/text';
 import { useToast } from '@/components/ui/ToastShelf';

@@ -1,33 +1,50 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { reportFailure } from '@/lib/actions/report-failure';
-import { seeBoxes } from '@/lib/actions/see-boxes';
-import type { Scene } from '@/lib/actions/see-page';
+import { seeBoxes, type Look } from '@/lib/actions/see-boxes';
+import { watchPage, type Scene } from '@/lib/actions/see-page';
 
-export type Sight = Awaited<ReturnType<typeof seeBoxes>>;
+export type Sight = Look['sight'];
+
+/** Nobody looks twice within this time. Milliseconds. */
+const AGAIN = 150;
 
 export interface Looking {
   sight: Sight | undefined;
   look: () => void;
-  /** What the look that is under way will see; a click waits for it. */
-  seen: () => Promise<Sight | undefined>;
+  /** What the latest look saw, or will see. */
+  seen: () => Promise<Look | undefined>;
+  /** What was seen, while nothing has happened to any page since: no waiting. */
+  settled: () => Look | undefined;
 }
 
 /** Where a reply would go: looked up when the panel is turned to and whenever `scene` changes; `look` does it now. */
 export function useTarget(scene: Scene | undefined): Looking {
   const [sight, setSight] = useState<Sight>();
-  const latest = useRef<Promise<Sight | undefined>>(Promise.resolve(undefined));
+  const latest = useRef<Promise<Look | undefined>>(Promise.resolve(undefined));
+  const known = useRef<Look>(undefined);
+  const began = useRef(0);
   const look = useCallback(() => {
+    if (performance.now() - began.current < AGAIN) return; // one click is a pointer, a focus and another focus
+    began.current = performance.now();
     const mine = seeBoxes(desk).catch((error: unknown) => {
       reportFailure('target', error);
       return undefined;
     });
     latest.current = mine;
     void mine.then((next) => {
-      if (latest.current === mine) setSight(next);
+      if (latest.current !== mine) return;
+      known.current = next;
+      setSight(next?.sight);
     });
   }, []);
   const seen = useCallback(() => latest.current, []);
+  const settled = useCallback(() => known.current, []);
+  useEffect(() => {
+    const life = new AbortController();
+    watchPage(() => (known.current = undefined), life.signal);
+    return () => life.abort();
+  }, []);
   useEffect(() => {
     look();
     window.addEventListener('focus', look);
@@ -37,5 +54,5 @@ export function useTarget(scene: Scene | undefined): Looking {
       document.removeEventListener('pointerenter', look);
     };
   }, [look, scene]);
-  return { sight, look, seen };
+  return { sight, look, seen, settled };
 }

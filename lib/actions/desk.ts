@@ -45,8 +45,14 @@ export function runView(change: CaseChange, runId: string): RunView {
   return view;
 }
 
+let underWay = 0;
+
+/** How many writes of this window have begun and not ended. */
+export const writesUnderWay = (): number => underWay;
+
 /** Runs a write; whatever the database could not do becomes the one failure the interface knows: nothing was stored. */
 export async function write<T>(work: () => Promise<T>): Promise<T> {
+  underWay++;
   try {
     return await work();
   } catch (error) {
@@ -54,6 +60,8 @@ export async function write<T>(work: () => Promise<T>): Promise<T> {
     const inner: unknown = error instanceof Dexie.DexieError ? (error.inner ?? error) : error;
     if (inner instanceof ExpectedError) throw inner;
     throw new ExpectedError('write-failed', inner instanceof Error ? inner.name : '');
+  } finally {
+    underWay--;
   }
 }
 

@@ -4,7 +4,7 @@ import { choiceOf, pageKind, withMemory } from '@/lib/domain/target/box-memory';
 import type { Place } from '@/lib/domain/target/target';
 import type { DesksideDatabase } from '@/lib/db/database';
 import { aimAt, markBox, type Sight } from '@/lib/platform/boxes';
-import { currentPage } from '@/lib/platform/pages';
+import { currentPage, type Page } from '@/lib/platform/pages';
 import { write, type Desk } from './desk';
 
 /** What the agent chose before on pages like the one at `url`. */
@@ -19,13 +19,19 @@ export async function recall(db: DesksideDatabase, url: string | undefined, sigh
   return sight.kind === 'several' ? withMemory(sight, await recallChoice(db, url)) : sight;
 }
 
+/** A page and what was seen in it. */
+export interface Look {
+  page: Page | undefined;
+  sight: Sight | { kind: 'no-page' };
+}
+
 /** Where a reply would go now. Looking is only reading; the box is outlined in the page for a while. */
-export async function seeBoxes({ db }: Desk): Promise<Sight | { kind: 'no-page' }> {
+export async function seeBoxes({ db }: Desk): Promise<Look> {
   const page = await currentPage();
-  if (!page) return { kind: 'no-page' };
+  if (!page) return { page, sight: { kind: 'no-page' } };
   const sight = await recall(db, page.url, await aimAt(page.tabId));
   if (sight.kind === 'box') await markBox(page.tabId, sight, false);
-  return sight;
+  return { page, sight };
 }
 
 /** The agent has picked a box: it gets the caret, its outline, and is remembered for pages of this kind. False where it is gone. */

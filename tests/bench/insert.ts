@@ -22,7 +22,9 @@ try {
     for (let round = 0; round < rounds + 3; round++) {
       const one = await insertOnce(stage);
       const other = await pasteOnce(stage);
-      if (round >= 3) (ours.push(one), native.push(other)); // the first rounds warm both up
+      if (round < 3) continue; // the first rounds warm both up
+      ours.push(one);
+      native.push(other);
     }
     for (const what of ['model', 'painted'] as const) {
       const [a, b] = [ours.map((t) => t[what]), native.map((t) => t[what])];

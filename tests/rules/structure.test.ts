@@ -14,7 +14,7 @@ test('only the one sending action reaches the page or the clipboard', () => {
     .filter((f) => /\b(insertIntoPage|copyText|clipboard\.write)/.test(f.text))
     .map((f) => f.path);
   expect(uses.toSorted()).toEqual([
-    'lib/actions/send-reply.ts',
+    'lib/actions/send/request.ts',
     'lib/platform/boxes.ts',
     'lib/platform/clipboard.ts',
   ]);

@@ -14,7 +14,7 @@ export interface HeldBody {
   held: readonly Held[];
 }
 
-const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`);
+const MARK = new RegExp(`${OPEN}(x?[\\da-f]+)${CLOSE}`);
 
 /** Replaces every value by its mark. */
 export function holdValues(pieces: readonly Piece[]): HeldBody {
@@ -28,6 +28,10 @@ export function holdValues(pieces: readonly Piece[]): HeldBody {
   return { source: source.join(''), held };
 }
 
+/** A character that the parser made of an entity; one that marks are made of, behind a mark of its own. */
+export const holdChar = (char: string): string =>
+  PRIVATE.test(char) ? `${OPEN}x${char.charCodeAt(0).toString(16)}${CLOSE}` : char;
+
 /** What a missing value shows as a text: never fit to leave. */
 export const missingText = (name: string): string => `{{${name}}}`;
 
@@ -39,6 +43,8 @@ export const pieceText = (piece: Piece): string =>
 export function releaseValues(text: string, held: readonly Held[]): Piece[] {
   return text.split(MARK).flatMap((part, i): Piece[] => {
     if (i % 2 === 0) return part === '' ? [] : [{ kind: 'words', text: part }];
+    if (part.startsWith('x'))
+      return [{ kind: 'words', text: String.fromCharCode(Number.parseInt(part.slice(1), 16)) }];
     const piece = held[Number(part)];
     return piece ? [piece] : [];
   });

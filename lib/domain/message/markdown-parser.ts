@@ -2,7 +2,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { linkAddress } from './link-address';
-import type { Held } from './held-values';
+import { holdChar, type Held } from './held-values';
 import { decodeHTMLStrict } from './parser-parts';
 
 const IMAGE = /!\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)|!\[/y;
@@ -36,7 +36,11 @@ markdown.inline.ruler.at('entity', (state, silent) => {
   const char = Number.isNaN(code) ? decodeHTMLStrict(entity) : fromCodePoint(isValidEntityCode(code) ? code : 0xfffd); // prettier-ignore
   if (char === entity) return false;
   if (!silent)
-    Object.assign(state.push('text_special', '', 0), { content: char, markup: entity, info: 'entity' });
+    Object.assign(state.push('text_special', '', 0), {
+      content: holdChar(char),
+      markup: entity,
+      info: 'entity',
+    });
   state.pos += entity.length;
   return true;
 });
@@ -46,7 +50,7 @@ markdown.core.ruler.after('block', 'indent', ({ src, tokens }) => {
   for (const token of tokens) {
     const [first = ''] = token.content.split('\n');
     const line = token.type === 'inline' ? (lines[token.map?.[0] ?? -1] ?? '') : '';
-    const before = line.slice(0, Math.max(0, line.indexOf(first)));
+    const before = line.slice(0, Math.max(0, line.lastIndexOf(first)));
     token.content = (/[\u2000-\u200a\u3000\u00a0]+$/.exec(before)?.[0] ?? '') + token.content;
   }
 });

@@ -15,5 +15,8 @@ const NAMED: Record<string, string> = {
 /** The character that an entity's name stands for; another name arrives as it was written. */
 export const decodeHTMLStrict = (entity: string): string => NAMED[entity] ?? entity;
 
-/** Finds no links. A function, for the parser makes a new one of it and never asks it anything. */
+/**
+ * Finds no links. A function, for the parser makes a new one of it and never asks it anything.
+ * @public the build gives it to the parser
+ */
 export function LinkifyIt(): void {}

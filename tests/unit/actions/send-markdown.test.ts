@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sendReply, type SendRequest } from '@/lib/actions/send-reply';
+import { sendReply } from '@/lib/actions/send-reply';
+import type { SendRequest } from '@/lib/actions/send/request';
 import { readTimeline } from '@/lib/db/timeline';
 import type { Delivery } from '@/lib/domain/message/delivery';
 import { fakePage, newCase, newDesk } from '@/tests/fixtures/desk';

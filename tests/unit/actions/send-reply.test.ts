@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordResult } from '@/lib/actions/record-result';
-import { sendReply, type SendRequest } from '@/lib/actions/send-reply';
+import { sendReply } from '@/lib/actions/send-reply';
+import type { SendRequest } from '@/lib/actions/send/request';
 import { readSettings } from '@/lib/db/settings';
 import { readTimeline } from '@/lib/db/timeline';
 import type { Via } from '@/lib/domain/guides/run';

@@ -95,10 +95,15 @@ describe('the page', () => {
     const { desk, caseId } = await unlockedDesk();
     const page = fakePage();
     const request = { caseId, outgoing: UNLOCK, typed: {}, via: 'inserted' } as const;
-    const outcome = await sendReply(desk, { ...request, box: { frameId: 0, id: 7 } }, page.hands);
+    const shown = (id: number) => () =>
+      Promise.resolve({
+        page: undefined,
+        sight: { kind: 'box' as const, frameId: 0, box: { ...box, id }, others: [] },
+      });
+    const outcome = await sendReply(desk, { ...request, shown: shown(7) }, page.hands);
     expect(outcome).toMatchObject({ ok: false, refusal: { why: 'other-box', now: 'Reply' } });
     expect(page.inserted).toEqual([]);
-    const again = await sendReply(desk, { ...request, box: { frameId: 0, id: 0 } }, page.hands);
+    const again = await sendReply(desk, { ...request, shown: shown(0) }, page.hands);
     expect(again).toMatchObject({ ok: true });
   });
 

@@ -7,18 +7,15 @@ import type { Library } from '@/lib/domain/replies/compose';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { DesksideDatabase } from '@/lib/db/database';
-import { writesUnderWay } from './desk';
-import { readLibrary } from './read-library';
+import { writesUnderWay } from '@/lib/actions/desk';
+import { readLibrary } from '@/lib/actions/read-library';
 
 export interface SendInputs {
-  of: string; // the case and what is sent
   changes: number; // seen when the reading began
   file: CaseFile;
   settings: Settings;
   library: Library;
 }
-
-const keyOf = (caseId: string, outgoing: Outgoing): string => JSON.stringify([caseId, outgoing]);
 
 /** Reads the case, the settings and what is to be sent, as they are now. */
 export async function readSendInputs(
@@ -31,9 +28,9 @@ export async function readSendInputs(
     Promise.all([readCaseFile(db, caseId), readSettings(db)]),
   );
   const library = await readLibrary(db, outgoing);
-  return { of: keyOf(caseId, outgoing), changes, file, settings, library };
+  return { changes, file, settings, library };
 }
 
 /** True while nothing was written since they were read, here or in another window, and nothing is being written here. */
-export const isFresh = (inputs: SendInputs, caseId: string, outgoing: Outgoing): boolean =>
-  writesUnderWay() === 0 && inputs.changes === changesSeen() && inputs.of === keyOf(caseId, outgoing);
+export const isFresh = (inputs: SendInputs): boolean =>
+  writesUnderWay() === 0 && inputs.changes === changesSeen();
