@@ -1,0 +1,115 @@
+/** The matrix: a browser with the built extension, one case, and one editor after another beside it. */
+import type { Driver, Surface } from '#drive/driver.ts';
+import { Agent } from '#e2e/agent.ts';
+import { launch, type BrowserName } from '#e2e/browsers.ts';
+import { throughNothing, throughPalette, throughPanel, type Insert } from './doors.ts';
+import type { EditorEntry } from './editors.ts';
+import { isRight, measure, measureDoor, type Bench, type Cell } from './measure.ts';
+import type { Placement } from './judge.ts';
+import { PACK, type MessageKind } from './messages.ts';
+import { serveEditors, type EditorPages } from './serve-editors.ts';
+import { openEditor } from './stage.ts';
+
+/** What to measure of each editor. */
+export interface Plan {
+  placements: readonly Placement[];
+  kinds: readonly MessageKind[];
+  /** Through the palette as well. */
+  palette: boolean;
+  /** Everything but the insertion itself: nothing of it may come out right. */
+  control: boolean;
+}
+
+/** What was found of one editor. */
+export interface Row {
+  name: string;
+  cells: Cell[];
+  palette?: Cell;
+}
+
+/** A running matrix. */
+export interface Matrix {
+  row(entry: EditorEntry, plan: Plan): Promise<Row>;
+  close(): Promise<void>;
+}
+
+async function loadPack(driver: Driver): Promise<void> {
+  const studio = await driver.extensionPage('options.html#library');
+  await studio.waitFor(() => document.querySelector('input[type=file][accept*=yaml]') !== null);
+  await studio.evaluate((pack: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file][accept*=yaml]');
+    const files = new DataTransfer();
+    files.items.add(new File([pack], 'matrix.json', { type: 'application/json' }));
+    if (!input) throw new Error('there is nowhere to load a pack');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, PACK);
+  await studio.waitFor(() => document.body.innerText.includes('Editor matrix'));
+  await studio.close();
+}
+
+/** Opens the browser, goes through the first run, loads the replies and starts the one case. */
+export async function openMatrix(browser: BrowserName): Promise<Matrix> {
+  const pages = await serveEditors();
+  // A key command reaches Chromium only from a real keyboard, and a window has to be there for one.
+  const driver = await launch(browser, { locale: 'en-US', headless: browser === 'firefox' });
+  try {
+    await driver.grantHost(pages.otherHost);
+    const agent = await openCase(driver, pages);
+    return {
+      row: (entry, plan) => measureRow({ driver, pages, agent }, entry, plan),
+      close: async () => {
+        await driver.close();
+        await pages.close();
+      },
+    };
+  } catch (thrown) {
+    await driver.close();
+    await pages.close();
+    throw thrown;
+  }
+}
+
+async function openCase(driver: Driver, pages: EditorPages): Promise<Agent> {
+  await pages.show({ name: 'textarea', page: 'textarea' });
+  const agent = await Agent.at(driver, pages.url);
+  await agent.welcome('Mei');
+  await loadPack(driver);
+  await agent.tab.activate();
+  await agent.start({ channel: 'chat', playbook: 'account-locked', lang: 'en', tone: 'formal', name: 'Ana' });
+  await agent.tabTo('replies');
+  return agent;
+}
+
+interface Place {
+  driver: Driver;
+  pages: EditorPages;
+  agent: Agent;
+}
+
+/** A page whose editor may be broken is not measured again: it is loaded anew. */
+function benchOf({ pages, agent: { tab } }: Place, entry: EditorEntry, insert: Insert): Bench {
+  let opened: Promise<Surface> | undefined;
+  const page = (fresh = false): Promise<Surface> => {
+    if (fresh || !opened) opened = openEditor(tab, pages.url, entry);
+    return opened;
+  };
+  return { tab, entry, insert, page };
+}
+
+async function measureRow(place: Place, entry: EditorEntry, plan: Plan): Promise<Row> {
+  const { driver, pages, agent } = place;
+  await pages.show(entry);
+  const panel = plan.control ? throughNothing(agent.panel) : throughPanel(agent.panel);
+  const bench = benchOf(place, entry, panel);
+  const cells: Cell[] = [];
+  for (const kind of plan.kinds)
+    for (const placement of plan.placements) {
+      const cell = await measure(bench, placement, kind);
+      cells.push(cell);
+      if (!isRight(cell)) await bench.page(true);
+    }
+  if (!plan.palette) return { name: entry.name, cells };
+  const palette = plan.control ? panel : throughPalette(driver, agent.tab);
+  return { name: entry.name, cells, palette: await measureDoor(benchOf(place, entry, palette)) };
+}
