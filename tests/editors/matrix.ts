@@ -5,7 +5,7 @@ import { launch, type BrowserName } from '#e2e/browsers.ts';
 import { throughNothing, throughPalette, throughPanel, type Insert } from './doors.ts';
 import type { EditorEntry } from './editors.ts';
 import { isRight, measure, measureDoor, type Bench, type Cell } from './measure.ts';
-import type { Placement } from './judge.ts';
+import { PLACEMENTS, type Placement } from './judge.ts';
 import { PACK, type MessageKind } from './messages.ts';
 import { serveEditors, type EditorPages } from './serve-editors.ts';
 import { openEditor } from './stage.ts';
@@ -25,6 +25,13 @@ export interface Row {
   name: string;
   cells: Cell[];
   palette?: Cell;
+}
+
+/** What is asked in a browser: everything in Chromium, one placement in Firefox unless all are wanted. */
+export function planFor(browser: BrowserName, { all = false, control = false }): Plan {
+  const every = Object.keys(PLACEMENTS) as Placement[];
+  const placements = browser === 'chromium' || all ? every : (['between'] as const);
+  return { placements, kinds: ['plain', 'rich'], palette: true, control };
 }
 
 /** A running matrix. */

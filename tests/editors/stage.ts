@@ -30,15 +30,11 @@ export function untilText(page: Surface, text: string, limit: number): Promise<b
   );
 }
 
-/** Sets the editor up with the keyboard in it. */
+/** Sets the editor up with the keyboard in it: in the page first, for some editors show no caret while it is elsewhere. */
 export async function setEditor(tab: Tab, page: Surface, wanted: Wanted): Promise<void> {
   await tab.activate();
-  await page.evaluate(
-    async (...parts: [string, string, string]) => {
-      window.focus();
-      await window.editor?.set(...parts);
-    },
-    ...wanted,
-  );
+  await page.evaluate(() => window.focus());
+  await tab.waitFor(() => document.hasFocus());
+  await page.evaluate(async (...parts: [string, string, string]) => window.editor?.set(...parts), ...wanted);
   await page.waitFor(() => document.hasFocus());
 }

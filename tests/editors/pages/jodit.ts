@@ -11,8 +11,8 @@ window.editor = {
     const line = before + selected + after;
     editor.focus();
     editor.value = ''; // the same value as before would leave the nodes as they are
-    editor.value = line === '' ? '' : `<p>${escape(line)}</p>`;
-    if (line !== '') selectIn(editor.editor, rangeOf(before, selected));
+    editor.value = line === '' ? '<p><br></p>' : `<p>${escape(line)}</p>`;
+    selectIn(editor.editor, rangeOf(before, selected));
     editor.history.clear();
   },
   text: () => textOfHtml(editor.value),
