@@ -14,7 +14,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
   afterAll(async () => matrix?.close());
 
   const isKnown = (name: string): boolean => browser === 'firefox' && name in KNOWN_BROWSER_BUGS;
-  const [known, own] = [true, false].map((wanted) => LISTS[browser].filter((e) => isKnown(e.name) === wanted));
+  const [known, own] = [true, false].map((wanted) =>
+    LISTS[browser].filter((e) => isKnown(e.name) === wanted),
+  );
 
   test.each(own ?? [])('$name takes every message, and gives it back with one undo', async (entry) => {
     expect(faultsOf(await matrix.row(entry, planFor(browser, {})))).toEqual([]);

@@ -36,7 +36,8 @@ async function outcome(surface: Surface): Promise<string> {
     return 'nothing was said';
   };
   return surface.evaluate(ask).catch((thrown: unknown) => {
-    if (thrown instanceof Error && /clos|destroyed|detached/i.test(thrown.message)) return 'inserted';
+    if (thrown instanceof Error && /clos|destroyed|detached|unloaded/i.test(thrown.message))
+      return 'inserted';
     throw thrown;
   });
 }

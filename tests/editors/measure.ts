@@ -79,8 +79,21 @@ async function measureTwice(
   return { told, wrong: isRight ? {} : { S: twice } };
 }
 
+/** A cell that could not be measured to its end: nothing of it is right. */
+const broken = (placement: Placement, kind: MessageKind, thrown: unknown): Cell => {
+  const told = `could not be measured: ${String(thrown).slice(0, 300)}`;
+  return { placement, kind, asked: ['T', 'U', 'L', 'S'], right: [], told, wrong: {}, ms: 0 };
+};
+
 /** Measures one cell. */
-export async function measure(bench: Bench, placement: Placement, kind: MessageKind): Promise<Cell> {
+export const measure = (bench: Bench, placement: Placement, kind: MessageKind): Promise<Cell> =>
+  measureAll(bench, placement, kind).catch((thrown: unknown) => broken(placement, kind, thrown));
+
+/** One insertion between words, judged by its text alone: what a door adds to the engine. */
+export const measureDoor = (bench: Bench): Promise<Cell> =>
+  measureText(bench).catch((thrown: unknown) => broken('between', 'plain', thrown));
+
+async function measureAll(bench: Bench, placement: Placement, kind: MessageKind): Promise<Cell> {
   const page = await bench.page();
   const rich = await page.evaluate(() => window.editor?.rich === true);
   const asked: Letter[] = kind === 'rich' && rich ? ['T', 'R', 'U', 'L', 'S'] : ['T', 'U', 'L', 'S'];
@@ -98,8 +111,7 @@ export async function measure(bench: Bench, placement: Placement, kind: MessageK
   return { placement, kind, asked, right, told, wrong, ms: Math.round(performance.now() - begun) };
 }
 
-/** One insertion between words, judged by its text alone: what a door adds to the engine. */
-export async function measureDoor(bench: Bench): Promise<Cell> {
+async function measureText(bench: Bench): Promise<Cell> {
   const { tab, entry, insert } = bench;
   const page = await bench.page();
   const begun = performance.now();

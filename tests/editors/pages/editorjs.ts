@@ -1,6 +1,6 @@
 /** Editor.js: a block for each paragraph, each with an element of its own to write in. It has no undo of its own. */
-import EditorJS from '@editorjs/editorjs';
-import List from '@editorjs/list';
+import EditorJS from '@editorjs/editorjs/dist/editorjs.mjs';
+import List from '@editorjs/list/dist/editorjs-list.mjs';
 import { place } from './editor-page.ts';
 import { marksOfHtml, rangeOf, selectIn, textOfHtml } from './html-model.ts';
 

@@ -21,6 +21,5 @@ window.editor = {
   rich: true,
   set: (...wanted) => setLine(view, ...wanted),
   text: () => textOfDoc(view.state.doc),
-  marks: () =>
-    marksOf(DOMSerializer.fromSchema(schema).serializeFragment(view.state.doc.content) as DocumentFragment),
+  marks: () => marksOf(DOMSerializer.fromSchema(schema).serializeFragment(view.state.doc.content)),
 };

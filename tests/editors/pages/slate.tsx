@@ -1,7 +1,8 @@
 /** Slate with React and history, and a paste of HTML as its own example adds it. */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createEditor, Element, Node, Text, Transforms, type Descendant, type Editor } from 'slate';
+import type { Element } from 'slate';
+import { createEditor, Node, Text, Transforms, type Descendant, type Editor } from 'slate';
 import { withHistory, type HistoryEditor } from 'slate-history';
 import {
   Editable,
@@ -50,18 +51,18 @@ function withHtml<T extends Editor & ReactEditor>(editor: T): T {
     const html = data.getData('text/html');
     if (html === '') return insertData(data);
     const { body } = new DOMParser().parseFromString(html, 'text/html');
-    Transforms.insertFragment(editor, read(body, {}) as unknown as Descendant[]);
+    Transforms.insertFragment(editor, read(body, {}));
   };
   return editor;
 }
 
-const editor = withHtml(withReact(withHistory(createEditor() as Editor & ReactEditor & HistoryEditor)));
+const editor = withHtml(withReact(withHistory(createEditor())));
 const model = (): (Block | Leaf)[] => editor.children as unknown as (Block | Leaf)[];
 const isBlock = (node: Block | Leaf): node is Block => 'children' in node;
 
 function linesOf(node: Block): string[] {
   const blocks = node.children.filter((child) => isBlock(child) && child.type !== 'link') as Block[];
-  return blocks.length > 0 ? blocks.flatMap(linesOf) : [Node.string(node as unknown as Node)];
+  return blocks.length > 0 ? blocks.flatMap(linesOf) : [Node.string(node)];
 }
 
 function marks(): Marks {
@@ -74,7 +75,7 @@ function marks(): Marks {
     open = isBold;
   }
   const all = [...Node.elements(editor)].map(([element]) => element as unknown as Block);
-  const string = (block: Block): string => Node.string(block as unknown as Node);
+  const string = (block: Block): string => Node.string(block);
   return {
     bold,
     links: all.filter(({ type }) => type === 'link').map((link) => [string(link), link.url ?? '']),
@@ -83,7 +84,7 @@ function marks(): Marks {
 }
 
 function View() {
-  const [first] = useState(() => [paragraph({ text: '' })] as unknown as Descendant[]);
+  const [first] = useState(() => [paragraph({ text: '' })]);
   const renderElement = ({ attributes, children, element }: RenderElementProps) => {
     const { type, url } = element as unknown as Block;
     if (type === 'bulleted-list') return <ul {...attributes}>{children}</ul>;
@@ -108,7 +109,7 @@ window.editor = {
     ReactEditor.focus(editor);
     const [from, to] = rangeOf(before, selected);
     editor.selection = null;
-    editor.children = [paragraph({ text: before + selected + after })] as unknown as Descendant[];
+    editor.children = [paragraph({ text: before + selected + after })];
     editor.history = { undos: [], redos: [] };
     editor.onChange();
     Transforms.select(editor, {

@@ -1,7 +1,36 @@
 /** Editors whose packages bring no types; only what the pages use. */
 declare module 'quill1' {
-  const Quill: new (element: HTMLElement, options: object) => import('./delta.ts').QuillLike;
+  interface Insertion {
+    insert?: unknown;
+    attributes?: Record<string, unknown>;
+  }
+  class Quill {
+    constructor(element: HTMLElement, options: object);
+    focus(): void;
+    getText(): string;
+    getContents(): { ops?: Insertion[] };
+    setText(text: string, source: 'api'): unknown;
+    setSelection(index: number, length: number, source: 'api'): unknown;
+    history: { clear(): void };
+  }
   export default Quill;
+}
+declare module 'jodit/es2021/jodit.min.js' {
+  export { Jodit } from 'jodit';
+}
+declare module '@editorjs/editorjs/dist/editorjs.mjs' {
+  class EditorJS {
+    constructor(options: object);
+    isReady: Promise<void>;
+    save(): Promise<{ blocks: { data: unknown }[] }>;
+    blocks: { render(data: object): Promise<void> };
+    caret: { setToFirstBlock(where: 'start'): boolean };
+  }
+  export default EditorJS;
+}
+declare module '@editorjs/list/dist/editorjs-list.mjs' {
+  const List: object;
+  export default List;
 }
 declare module 'trix';
 declare module '*.css';
