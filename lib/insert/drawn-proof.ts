@@ -1,9 +1,13 @@
+import { grewBy } from './read/grew-by';
 import { bare } from './read/host-text';
-import { keepsLines } from './read/lines';
+import { linesStand, readLines, type Lined } from './read/lines';
 import type { Proof } from './read/proof';
 
 /** The elements in which editors that draw their text themselves draw a line each. */
 const LINES = '.view-line,.CodeMirror-line,.ace_line,.cm-line';
+/** So many characters of a message that is longer than the view must be seen; so many to look for it. */
+const ENOUGH = 40;
+const KEY = 12;
 
 /** Where an editor draws what is typed into a hidden element: the nearest thing around it that is large enough to read. */
 function drawnAround(place: HTMLElement): HTMLElement {
@@ -17,42 +21,71 @@ function drawnAround(place: HTMLElement): HTMLElement {
   return around;
 }
 
+interface Drawn {
+  lines: string[];
+  top: number; // of the first line in the whole text, which tells two windows apart that show the same
+}
+
 /** Its lines from top to bottom, wherever they stand in the document, without the numbers in the margin. */
-function drawnLines(around: HTMLElement): string[] {
+function readDrawn(around: HTMLElement): Drawn {
   const lines = [...around.querySelectorAll<HTMLElement>(LINES)];
   const tops = new Map(lines.map((line) => [line, line.getBoundingClientRect().top]));
   lines.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
-  const texts = lines.length > 0 ? lines.map((line) => line.textContent) : around.innerText.split('\n');
-  return texts.map(bare).filter((line) => line !== '' && (lines.length > 0 || !/^\d+$/.test(line)));
+  if (lines[0]) return { lines: lines.map((line) => bare(line.textContent)), top: lines[0].offsetTop };
+  const shown = around.innerText.split('\n').map(bare);
+  return { lines: shown.filter((line) => !/^\d+$/.test(line)), top: 0 };
 }
 
-/** The number of characters that two texts begin with alike. */
-function alike(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && a[n] === b[n]) n++;
-  return n;
+/** Where `part` begins in `text`, every time. */
+function* everyPlace(text: string, part: string): Generator<number> {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) yield at;
 }
 
-/** `after` is `before` with `message` in one place, where at most a selection gave way. */
-export function grewBy(before: string, after: string, message: string): boolean {
-  const head = alike(before, after);
-  for (let at = after.indexOf(message); at >= 0 && at <= head; at = after.indexOf(message, at + 1)) {
-    const tail = after.slice(at + message.length);
-    if (before.length >= at + tail.length && before.endsWith(tail)) return true;
+/** The place of the message's beginning in what is seen, negative where it is above the view; undefined where too little of it is seen. */
+function offsetInView(seen: string, message: string, start: string): number | undefined {
+  const enough = Math.min(ENOUGH, message.length);
+  for (const at of everyPlace(message, seen.slice(0, KEY))) {
+    const rest = message.slice(at);
+    const overlap = Math.min(rest.length, seen.length);
+    const isSame = rest.slice(0, overlap) === seen.slice(0, overlap);
+    if (isSame && overlap >= enough && start.includes(seen.slice(overlap))) return -at;
   }
-  return false;
+  for (const at of everyPlace(seen, message.slice(0, KEY))) {
+    const overlap = seen.length - at;
+    if (overlap >= enough && message.startsWith(seen.slice(at)) && start.includes(seen.slice(0, at)))
+      return at;
+  }
+  return undefined;
+}
+
+/** Where only a part of the text is drawn: what is seen is a window on the message between words that were there before. */
+function isWindow(seen: Lined, message: Lined, start: string): boolean {
+  const offset = offsetInView(seen.text, message.text, start);
+  if (offset === undefined) return false;
+  const inView = [...message.breaks.keys()].map((at) => at + offset);
+  return inView.every((at, i) => i === 0 || at <= 0 || at >= seen.text.length || seen.breaks.has(at));
 }
 
 /** An editor that draws its text elsewhere than in the element with the caret. Where the caret is, only it knows. */
 export function drawnProof(place: HTMLElement, lines: readonly string[]): Proof {
   const around = drawnAround(place);
-  const read = () => drawnLines(around).join('');
-  const start = read();
-  const isUntouched = () => read() === start;
+  const read = () => readDrawn(around);
+  const { lines: before, top } = read();
+  const start = before.join('');
+  const message = readLines(lines);
+  const isSame = (now: Drawn) => now.top === top && now.lines.join('') === start;
+  const isUntouched = () => isSame(read());
   return {
     isUnmoved: isUntouched,
     isUntouched,
-    isProven: () =>
-      grewBy(start, read(), bare(lines.join(''))) && keepsLines(drawnLines(around).join('\n'), lines),
+    fit: () => {
+      const now = read();
+      if (isSame(now)) return 'none';
+      const seen = readLines(now.lines);
+      if (!grewBy(start, seen.text, message.text, () => true))
+        return isWindow(seen, message, start) ? 'exact' : 'none';
+      const how = linesStand(seen, message, 0, { before: false, after: false });
+      return how === 'broken' ? 'none' : 'exact';
+    },
   };
 }

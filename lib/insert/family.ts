@@ -5,8 +5,14 @@ import type { Proof } from './read/proof';
 export interface Family {
   /** The ways that come first, for a message with marks and one without. */
   order(this: void, marked: boolean): readonly WayName[];
+  /** It believes itself left while the panel has the focus, and keeps its caret elsewhere meanwhile. */
+  focus?: true;
+  /** No other way is tried: one that only changes the page would look right and be in no model. */
+  only?: true;
+  /** The HTML this editor reads rightly. */
+  shape?(this: void, html: string): string;
   /** How its text is read. */
-  proof?(this: void, place: HTMLElement, lines: readonly string[]): Proof;
+  proof?(this: void, place: HTMLElement, lines: readonly string[], marked: boolean): Proof;
 }
 
 /** For a family's script in the extension's world: says what it needs, in the frame it was fetched into. */

@@ -5,17 +5,19 @@ import { familyOf } from './families';
 import type { Attempt, Job, Way } from './job';
 import { boxNamed } from './named';
 import { nodesToHtml } from './nodes';
-import { families, waysFor } from './order';
-import { proves, until, type Outcome } from './outcome';
+import { families, PAST_MODEL, waysFor } from './order';
+import { pause, until, type Outcome } from './outcome';
 import { isRelay } from './relay';
 import { fieldProof, overflow } from './read/field-proof';
 import { rangeIn } from './read/host-text';
 import { hostProof } from './read/host-proof';
-import type { Proof } from './read/proof';
+import type { Fit, Proof } from './read/proof';
 
 /** How long an editor may take that said it took the text, and one that said nothing. Milliseconds. */
 const TAKEN = 700;
 const SILENT = 120;
+/** How long the result must hold still. */
+const STILL = 60;
 
 /**
  * The named box, with the caret in it: one that had none gets it at its end. Undefined where the box may not be written
@@ -53,13 +55,14 @@ interface Prepared {
 
 function prepare(place: HTMLElement, family: string | undefined, job: Job): Prepared {
   const text = place.localName === 'input' ? job.text.replace(/\s*\n\s*/g, ' ') : job.text;
-  const own = family === undefined ? undefined : families[family]?.proof;
-  if (isField(place) && !own)
+  const own = family === undefined ? undefined : families[family];
+  if (isField(place) && !own?.proof)
     return { attempt: { place, text, html: '', marked: false }, proof: fieldProof(place, text) };
   const { lines, marked } = job;
+  const html = nodesToHtml(job.nodes);
   return {
-    attempt: { place, text, html: nodesToHtml(job.nodes), marked },
-    proof: (own ?? hostProof)(place, lines),
+    attempt: { place, text, html: own?.shape?.(html) ?? html, marked },
+    proof: (own?.proof ?? hostProof)(place, lines, marked),
   };
 }
 
@@ -78,33 +81,53 @@ function tryWay(way: Way, attempt: Attempt): boolean {
   }
 }
 
+/** Tries one way and waits for what becomes of it, at most until `end`. */
+async function attemptBy(way: Way, { attempt, proof }: Prepared, end: number): Promise<Fit | 'silent'> {
+  const { place } = attempt;
+  const taken = tryWay(way, attempt);
+  if (!taken && proof.isUnmoved() && hasCaret(place)) return 'silent'; // nobody was listening
+  const fit = () => (place.isConnected ? proof.fit(taken) : 'none');
+  const most = Math.min(taken ? TAKEN : SILENT, end - Date.now());
+  let roughSince = 0;
+  await until(() => {
+    const now = fit();
+    if (now === 'rough') roughSince ||= performance.now();
+    return now === 'exact' || (roughSince > 0 && performance.now() - roughSince > SILENT);
+  }, most);
+  if (fit() !== 'none') await pause(STILL); // a controlled box takes a text back on its next render
+  return fit();
+}
+
 /**
  * Puts the message into the box that was named, and nowhere else. Each way is checked before the next is tried, and the
- * next only on the state that the one before left untouched or gave back.
+ * next only on the state that the one before left untouched or gave back. Where no way gives the message exactly, the
+ * first is taken that gave its words and lines.
  */
 export async function insert(job: Job): Promise<Outcome> {
   const began = performance.now();
-  const place = Date.now() < job.until ? placeNow(job.box) : undefined;
-  if (!place) return { ok: false, why: Date.now() < job.until ? 'moved' : 'late' };
+  const late = () => Date.now() > job.until;
+  const place = late() ? undefined : placeNow(job.box);
+  if (!place) return { ok: false, why: late() ? 'late' : 'moved' };
   const over = isField(place) && overflow(place, job.text);
   if (over) return { ok: false, why: 'too-long', detail: over };
   const family = familyOf(place);
-  const { attempt, proof } = prepare(place, family, job);
-  if (isRelay(place) && !document.hasFocus()) announceFocus(place);
-  let ms = 0;
-  const isProven = () => {
-    const is = place.isConnected && proof.isProven();
-    if (is) ms ||= performance.now() - began;
-    return is;
-  };
-  const left = (most: number) => Math.min(most, job.until - Date.now());
-  for (const [by, way] of waysFor(place, family, attempt.marked)) {
+  if (family && families[family]?.focus && !document.hasFocus()) announceFocus(place);
+  const prepared = prepare(place, family, job);
+  const { proof, attempt } = prepared;
+  const ways = waysFor(place, family, attempt.marked);
+  let isModel = false;
+  let rough: Way | undefined;
+  for (const [by, way] of ways) {
     if (!hasCaret(place)) return { ok: false, why: 'moved' };
-    if (!proof.isUnmoved() || left(1) < 0) break;
-    const taken = tryWay(way, attempt);
-    if (!taken && proof.isUnmoved() && hasCaret(place)) continue; // nobody was listening
-    if (await proves(isProven, left(taken ? TAKEN : SILENT))) return { ok: true, by, ms };
-    if (!proof.isUntouched() && !(await restore(place, proof))) return { ok: false, why: 'changed' };
+    if (!proof.isUnmoved() || late()) break;
+    if (isModel && PAST_MODEL.has(by)) continue;
+    const fit = await attemptBy(way, prepared, job.until);
+    if (fit === 'exact' || (fit === 'rough' && way === rough))
+      return { ok: true, by, ms: performance.now() - began };
+    if (fit === 'silent' || proof.isUntouched()) continue;
+    if (!(await restore(place, proof))) return { ok: false, why: 'changed' };
+    isModel ||= !PAST_MODEL.has(by);
+    if (fit === 'rough' && !rough) ways.push([by, (rough = way)]);
   }
   return { ok: false, why: 'unchanged' };
 }

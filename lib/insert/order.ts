@@ -25,7 +25,11 @@ export type WayName = keyof typeof WAYS;
 
 const FIELD: readonly WayName[] = ['insertText', 'nativeValue'];
 /** From what changes nothing where nobody listens to what harms editors with a model of their own. */
-const HOST: readonly WayName[] = ['paste', 'announcePaste', 'insertHtml', 'insertText'];
+const HOST: readonly WayName[] = ['paste', 'announcePaste', 'pasteText', 'insertHtml', 'insertText'];
+/** For a family whose script waits in the page's world: what it does not take is written, for its paste is the worse way. */
+const OWN: readonly WayName[] = ['ownCommand', 'insertHtml'];
+/** Ways past an editor's own model: never where the editor has shown that it has one. */
+export const PAST_MODEL: ReadonlySet<WayName> = new Set(['insertHtml', 'insertText']);
 
 /** The families whose scripts have come into this frame, by name. Those in the page's world give one way, their own. */
 export const families: Record<string, Family> = {};
@@ -33,6 +37,8 @@ export const families: Record<string, Family> = {};
 /** The ways to try at `place`, first to last. `family`: the editor needs what its family's script gave. */
 export function waysFor(place: HTMLElement, family: string | undefined, marked: boolean): [WayName, Way][] {
   const general = isField(place) ? FIELD : HOST;
-  const first = family === undefined ? [] : (families[family]?.order(marked) ?? ['ownCommand' as const]);
+  const own = family === undefined ? undefined : families[family];
+  const first = own?.order(marked) ?? (family === undefined ? [] : OWN);
+  if (own?.only) return first.map((name) => [name, WAYS[name]]);
   return [...new Set([...first, ...general])].map((name) => [name, WAYS[name]]);
 }

@@ -2,5 +2,8 @@
 export function isRelay(el: HTMLElement): boolean {
   if ('editContext' in el && el.editContext) return true;
   if (el.localName !== 'textarea') return false;
-  return el.clientWidth < 24 || el.clientHeight < 8 || getComputedStyle(el).opacity === '0';
+  const isSmall = (x: HTMLElement) => x.clientWidth < 24 || x.clientHeight < 8;
+  const around = el.parentElement;
+  const isClipped = around && isSmall(around) && getComputedStyle(around).overflow !== 'visible';
+  return !!isClipped || isSmall(el) || getComputedStyle(el).opacity === '0';
 }

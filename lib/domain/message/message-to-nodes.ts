@@ -7,8 +7,8 @@ const BREAK: HtmlNode = ['br', null];
 const MARKS = [
   ['code', 'code'],
   ['strike', 's'],
-  ['italic', 'em'],
-  ['bold', 'strong'],
+  ['italic', 'i'],
+  ['bold', 'b'],
 ] as const;
 
 /** What HTML would swallow of white space is kept by spaces that do not break. */

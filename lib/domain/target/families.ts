@@ -4,7 +4,7 @@ const WORLDS = {
   trix: 'MAIN',
   quill1: 'MAIN',
   drawn: 'ISOLATED',
-  jodit: 'ISOLATED',
+  jodit: 'MAIN',
   slate: 'ISOLATED',
   wangeditor: 'ISOLATED',
 } as const;

@@ -4,5 +4,10 @@ import { giveFamily } from '@/lib/insert/family';
 
 export default {
   main: () =>
-    giveFamily('drawn', { order: () => ['pasteText', 'announcePaste', 'insertText'], proof: drawnProof }),
+    giveFamily('drawn', {
+      order: () => ['pasteText', 'announcePaste', 'insertText'],
+      focus: true,
+      only: true,
+      proof: drawnProof,
+    }),
 };

@@ -11,7 +11,8 @@ type WithTiny = Window & { tinymce?: { get(): Editor[] } };
 export default {
   main: () =>
     awaitOwnCommand(({ host, html }) => {
-      const tiny = (window as WithTiny).tinymce ?? (window.parent as WithTiny).tinymce;
+      const own = (window as WithTiny).tinymce; // in its iframe this is the body, by its id
+      const tiny = typeof own?.get === 'function' ? own : (window.parent as WithTiny).tinymce;
       const editor = tiny?.get().find((one) => one.getBody() === host);
       editor?.undoManager.add();
       editor?.undoManager.transact(() => editor.insertContent(html));

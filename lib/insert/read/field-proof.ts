@@ -10,7 +10,7 @@ export function fieldProof(field: TextField, text: string): Proof {
   return {
     isUnmoved: () => field.value === value && (field.selectionStart ?? from) === from,
     isUntouched: () => field.value === value,
-    isProven: () => field.value === wanted,
+    fit: () => (field.value === wanted ? 'exact' : 'none'),
   };
 }
 
