@@ -1,6 +1,5 @@
 import type { Box, Unfit } from '@/lib/domain/target/target';
 import { editingHost } from './active-element';
-import { familyOf } from './families';
 import { isRelay } from './relay';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -56,11 +55,15 @@ function kindOf(el: HTMLElement): Box['kind'] {
   return isField(el) ? (el.localName as 'input' | 'textarea') : 'rich';
 }
 
+/** Classes and attributes of the box and what is nearest to it, by which editors are known. */
+const hintOf = (el: HTMLElement): string =>
+  `${el.localName} ${el.className} ${el.getAttributeNames().join(' ')} ^${el.parentElement?.className} >${el.nextElementSibling?.className}`;
+
 /** Describes the place for the panel. */
 export const describe = (el: HTMLElement, id: number): Box => ({
   id,
   kind: kindOf(el),
   name: labelOf(el),
-  hint: `${el.className} ${el.getAttributeNames().join(' ')}`.slice(0, 200),
-  family: familyOf(el),
+  hint: hintOf(el).slice(0, 300),
+  drawn: isRelay(el),
 });

@@ -6,7 +6,7 @@ export interface Family {
   /** The ways that come first, for a message with marks and one without. */
   order(this: void, marked: boolean): readonly WayName[];
   /** It believes itself left while the panel has the focus, and keeps its caret elsewhere meanwhile. */
-  focus?: true;
+  wake?(this: void, place: HTMLElement): void;
   /** No other way is tried: one that only changes the page would look right and be in no model. */
   only?: true;
   /** The HTML this editor reads rightly. */

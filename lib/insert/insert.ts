@@ -1,17 +1,17 @@
 import { activeElement } from './active-element';
 import { isField, placeOf, type TextField } from './box';
-import { announceFocus, pressUndo } from './events';
-import { familyOf } from './families';
+import { pressUndo } from './events';
 import type { Attempt, Job, Way } from './job';
 import { boxNamed } from './named';
 import { nodesToHtml } from './nodes';
+import type { Family } from './family';
 import { families, PAST_MODEL, waysFor } from './order';
 import { pause, until, type Outcome } from './outcome';
 import { isRelay } from './relay';
 import { fieldProof, overflow } from './read/field-proof';
 import { rangeIn } from './read/host-text';
 import { hostProof } from './read/host-proof';
-import type { Fit, Proof } from './read/proof';
+import { Fit, type Proof } from './read/proof';
 
 /** How long an editor may take that said it took the text, and one that said nothing. Milliseconds. */
 const TAKEN = 700;
@@ -53,9 +53,8 @@ interface Prepared {
   proof: Proof;
 }
 
-function prepare(place: HTMLElement, family: string | undefined, job: Job): Prepared {
+function prepare(place: HTMLElement, job: Job, own: Family | undefined): Prepared {
   const text = place.localName === 'input' ? job.text.replace(/\s*\n\s*/g, ' ') : job.text;
-  const own = family === undefined ? undefined : families[family];
   if (isField(place) && !own?.proof)
     return { attempt: { place, text, html: '', marked: false }, proof: fieldProof(place, text) };
   const { lines, marked } = job;
@@ -86,15 +85,15 @@ async function attemptBy(way: Way, { attempt, proof }: Prepared, end: number): P
   const { place } = attempt;
   const taken = tryWay(way, attempt);
   if (!taken && proof.isUnmoved() && hasCaret(place)) return 'silent'; // nobody was listening
-  const fit = () => (place.isConnected ? proof.fit(taken) : 'none');
+  const fit = () => (place.isConnected ? proof.fit(taken) : Fit.none);
   const most = Math.min(taken ? TAKEN : SILENT, end - Date.now());
   let roughSince = 0;
   await until(() => {
     const now = fit();
-    if (now === 'rough') roughSince ||= performance.now();
-    return now === 'exact' || (roughSince > 0 && performance.now() - roughSince > SILENT);
+    if (now === Fit.rough) roughSince ||= performance.now();
+    return now === Fit.exact || (roughSince > 0 && performance.now() - roughSince > SILENT);
   }, most);
-  if (fit() !== 'none') await pause(STILL); // a controlled box takes a text back on its next render
+  if (fit() !== Fit.none) await pause(STILL); // a controlled box takes a text back on its next render
   return fit();
 }
 
@@ -110,11 +109,11 @@ export async function insert(job: Job): Promise<Outcome> {
   if (!place) return { ok: false, why: late() ? 'late' : 'moved' };
   const over = isField(place) && overflow(place, job.text);
   if (over) return { ok: false, why: 'too-long', detail: over };
-  const family = familyOf(place);
-  if (family && families[family]?.focus && !document.hasFocus()) announceFocus(place);
-  const prepared = prepare(place, family, job);
-  const { proof, attempt } = prepared;
-  const ways = waysFor(place, family, attempt.marked);
+  const own = families[job.family ?? ''];
+  if (!document.hasFocus()) own?.wake?.(place);
+  const prepared = prepare(place, job, own);
+  const { proof } = prepared;
+  const ways = waysFor(place, job, own);
   let isModel = false;
   let rough: Way | undefined;
   for (const [by, way] of ways) {
@@ -122,12 +121,12 @@ export async function insert(job: Job): Promise<Outcome> {
     if (!proof.isUnmoved() || late()) break;
     if (isModel && PAST_MODEL.has(by)) continue;
     const fit = await attemptBy(way, prepared, job.until);
-    if (fit === 'exact' || (fit === 'rough' && way === rough))
+    if (fit === Fit.exact || (fit === Fit.rough && way === rough))
       return { ok: true, by, ms: performance.now() - began };
     if (fit === 'silent' || proof.isUntouched()) continue;
     if (!(await restore(place, proof))) return { ok: false, why: 'changed' };
     isModel ||= !PAST_MODEL.has(by);
-    if (fit === 'rough' && !rough) ways.push([by, (rough = way)]);
+    if (fit === Fit.rough && !rough) ways.push([by, (rough = way)]);
   }
   return { ok: false, why: 'unchanged' };
 }

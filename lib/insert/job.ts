@@ -7,6 +7,7 @@ export interface Job {
   nodes: HtmlNode[]; // the same with its marks, for editors that have them
   lines: string[]; // what a reader must see then, line by line
   marked: boolean; // bold, links, lists: more than words and lines
+  family?: string | undefined; // the editor's, whose script has been fetched
   until: number; // epoch milliseconds; nobody waits for it after that, so nothing may be inserted any more
 }
 

@@ -1,6 +1,6 @@
 import { isField } from './box';
 import type { Family } from './family';
-import type { Way } from './job';
+import type { Job, Way } from './job';
 import { announcePaste } from './ways/announce-paste';
 import { announceReplacement } from './ways/announce-replacement';
 import { insertHtml } from './ways/insert-html';
@@ -34,11 +34,13 @@ export const PAST_MODEL: ReadonlySet<WayName> = new Set(['insertHtml', 'insertTe
 /** The families whose scripts have come into this frame, by name. Those in the page's world give one way, their own. */
 export const families: Record<string, Family> = {};
 
-/** The ways to try at `place`, first to last. `family`: the editor needs what its family's script gave. */
-export function waysFor(place: HTMLElement, family: string | undefined, marked: boolean): [WayName, Way][] {
-  const general = isField(place) ? FIELD : HOST;
-  const own = family === undefined ? undefined : families[family];
+/** The ways to try at `place`, first to last. `own`: what the editor's family gave; none for one in the page's world. */
+export function waysFor(
+  place: HTMLElement,
+  { family, marked }: Job,
+  own: Family | undefined,
+): [WayName, Way][] {
   const first = own?.order(marked) ?? (family === undefined ? [] : OWN);
-  if (own?.only) return first.map((name) => [name, WAYS[name]]);
-  return [...new Set([...first, ...general])].map((name) => [name, WAYS[name]]);
+  const rest = own?.only ? [] : isField(place) ? FIELD : HOST;
+  return [...new Set([...first, ...rest])].map((name) => [name, WAYS[name]]);
 }

@@ -1,6 +1,6 @@
 /** The boxes of a page: where a reply would go, and putting it there. Each answer comes from a page and is untrusted. */
 import type { Delivery } from '@/lib/domain/message/delivery';
-import { familyScript } from '@/lib/domain/target/families';
+import { familyOf } from '@/lib/domain/target/families';
 import type { Aim, FrameReport, Place, Target } from '@/lib/domain/target/target';
 import { resolveTarget } from '@/lib/domain/target/resolve-target';
 import { browser } from './browser';
@@ -62,10 +62,14 @@ export async function aimAt(tabId: number): Promise<Sight> {
 /** What became of an insertion. */
 export type Insertion = { ok: true; by: string; ms: number } | { ok: false; why: string; detail?: string };
 
+type Job = Delivery & { box: number; family: string | undefined; until: number };
+
+/** What `page.js` left in the extension's world of a frame. */
 interface PageScript {
   deskside?: {
-    insert(job: Delivery & { box: number; until: number }): Promise<Insertion>;
-    mark(box: number, focus: boolean): boolean;
+    insert(job: Job): Promise<Insertion>;
+    box(id: number): HTMLElement | undefined;
+    shown?: Animation;
   };
 }
 
@@ -80,13 +84,12 @@ export async function insertIntoPage(
   const target = { tabId, frameIds: [frameId] };
   const until = Date.now() + LAST_TRY;
   const run = async (): Promise<unknown> => {
-    const script = familyScript(box.family);
-    if (script) await browser.scripting.executeScript({ target, files: [script.file], world: script.world });
+    const family = familyOf(box);
+    if (family) await browser.scripting.executeScript({ target, files: [family.file], world: family.world });
     const [answer] = await browser.scripting.executeScript({
       target,
-      func: (job: Delivery & { box: number; until: number }) =>
-        (globalThis as PageScript).deskside?.insert(job),
-      args: [{ ...delivery, box: box.id, until }],
+      func: (job: Job) => (globalThis as PageScript).deskside?.insert(job),
+      args: [{ ...delivery, box: box.id, family: family?.name, until }],
     });
     return answer?.result ?? { ok: false, why: 'gone' };
   };
@@ -98,13 +101,28 @@ export async function insertIntoPage(
   }
 }
 
-/** Outlines a box in the page for a while; `focus` gives it the caret too. False where the box is gone. */
+/** How long the mark stays after the panel was turned to. Milliseconds. */
+const STAYS = 8000;
+
+/**
+ * Outlines a box in the page for a while, and no other; `focus`: the agent has chosen it, and it gets the caret. An
+ * animation adds no node, no attribute and no style sheet, so no editor sees a change. False where the box is gone.
+ */
 export async function markBox(tabId: number, place: Place, focus: boolean): Promise<boolean> {
   try {
     const marked = browser.scripting.executeScript({
       target: { tabId, frameIds: [place.frameId] },
-      func: (box: number, chosen: boolean) => (globalThis as PageScript).deskside?.mark(box, chosen) ?? false,
-      args: [place.box.id, focus],
+      func: (id: number, chosen: boolean, ms: number) => {
+        const own = (globalThis as PageScript).deskside;
+        const box = own?.box(id);
+        own?.shown?.cancel();
+        if (!own || !box) return false;
+        if (chosen) box.focus({ preventScroll: true });
+        const look = { outline: '2px solid #0d7d6c', outlineOffset: '2px' };
+        own.shown = box.animate([look, look], ms);
+        return true;
+      },
+      args: [place.box.id, focus, STAYS],
     });
     return (await Promise.race([marked, afterwards(LOOK)]))?.[0]?.result === true;
   } catch {

@@ -2,6 +2,7 @@
 import { caseByAddress } from '@/lib/db/cases';
 import { conversationAddress } from '@/lib/domain/cases/address';
 import type { CaseFile } from '@/lib/domain/cases/case-file';
+import { familyOf } from '@/lib/domain/target/families';
 import type { Place, Target } from '@/lib/domain/target/target';
 import type { Sight } from '@/lib/platform/boxes';
 import type { Page } from '@/lib/platform/pages';
@@ -64,7 +65,7 @@ export async function findTarget(
  */
 export function readyTarget(file: CaseFile, { ready, oneLine }: SendRequest): Target | undefined {
   const { page, sight } = ready?.look ?? {};
-  if (sight?.kind !== 'box' || sight.frameId !== 0 || sight.box.family !== undefined) return undefined;
+  if (sight?.kind !== 'box' || sight.frameId !== 0 || familyOf(sight.box)) return undefined;
   if (page?.url === undefined || (sight.box.kind === 'input' && !oneLine)) return undefined;
   const isHome = file.case.address !== undefined && conversationAddress(page.url) === file.case.address;
   return isHome ? targetOf(page, sight) : undefined;

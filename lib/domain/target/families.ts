@@ -1,24 +1,27 @@
-/** The families of editors that need more than the general order, and the world their script runs in. One file each in `lib/insert/families`. */
-const WORLDS = {
-  tinymce: 'MAIN',
-  trix: 'MAIN',
-  quill1: 'MAIN',
-  drawn: 'ISOLATED',
-  jodit: 'MAIN',
-  slate: 'ISOLATED',
-  wangeditor: 'ISOLATED',
-} as const;
+/** Editors for which the general order is not right, and the world the script runs in that they need. One file each in `lib/insert/families`. */
+import type { Box } from './target';
 
-type Family = keyof typeof WORLDS;
+const FAMILIES = [
+  ['tinymce', 'MAIN', /\bmce-content-body\b/],
+  ['trix', 'MAIN', /^trix-editor\b/],
+  ['quill1', 'MAIN', /\bql-editor\b.*>ql-clipboard\b/],
+  ['jodit', 'MAIN', /\bjodit-wysiwyg\b/],
+  ['wangeditor', 'ISOLATED', /\bdata-slate-editor\b.*\^.*\bw-e-/],
+  ['slate', 'ISOLATED', /\bdata-slate-editor\b/],
+] as const;
+
+type FamilyName = (typeof FAMILIES)[number][0] | 'drawn';
 
 /** A script that is fetched into the frame of such an editor. */
 export interface FamilyScript {
-  file: `/family-${Family}.js`;
+  name: FamilyName;
+  file: `/family-${FamilyName}.js`;
   world: 'ISOLATED' | 'MAIN';
 }
 
-const isFamily = (name: string): name is Family => Object.hasOwn(WORLDS, name);
-
-/** The script of a family that a page names; undefined for a name that is none of ours. */
-export const familyScript = (name: string | undefined): FamilyScript | undefined =>
-  name !== undefined && isFamily(name) ? { file: `/family-${name}.js`, world: WORLDS[name] } : undefined;
+/** What the editor of a box needs beyond the general engine; undefined for most. */
+export function familyOf({ hint, drawn }: Box): FamilyScript | undefined {
+  if (drawn) return { name: 'drawn', file: '/family-drawn.js', world: 'ISOLATED' };
+  const found = FAMILIES.find(([, , mark]) => mark.test(hint));
+  return found && { name: found[0], file: `/family-${found[0]}.js`, world: found[1] };
+}

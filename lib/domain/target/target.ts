@@ -5,9 +5,9 @@ export interface Box {
   id: number; // within its frame, until the page goes
   kind: 'textarea' | 'input' | 'plain' | 'rich'; // plain: an editor that knows no formatting
   name: string; // how the page labels it; may be empty
-  hint: string; // classes and marks of the editor
+  hint: string; // classes and attributes of the editor, by which it is known
   role?: 'public' | 'internal' | undefined; // where the site's rule knows
-  family?: string | undefined; // an editor that needs a way of its own
+  drawn?: boolean | undefined; // what is typed into it is drawn elsewhere
 }
 
 /** Why an element that has the caret is never used. */

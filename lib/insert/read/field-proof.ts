@@ -1,5 +1,5 @@
 import type { TextField } from '@/lib/insert/box';
-import type { Proof } from './proof';
+import { Fit, type Proof } from './proof';
 
 /** A text field is read letter for letter. */
 export function fieldProof(field: TextField, text: string): Proof {
@@ -10,7 +10,7 @@ export function fieldProof(field: TextField, text: string): Proof {
   return {
     isUnmoved: () => field.value === value && (field.selectionStart ?? from) === from,
     isUntouched: () => field.value === value,
-    fit: () => (field.value === wanted ? 'exact' : 'none'),
+    fit: () => (field.value === wanted ? Fit.exact : Fit.none),
   };
 }
 

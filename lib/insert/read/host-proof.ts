@@ -1,33 +1,40 @@
-import { grewBy } from './grew-by';
 import { rangeIn, readHost } from './host-text';
-import { linesStand, readLines } from './lines';
-import type { Proof } from './proof';
+import { fitOfLines, readLines } from './lines';
+import { Fit, type Proof } from './proof';
 
 /** An editing host is read by its text without white space, on both sides of the caret, and by its lines. */
 export function hostProof(host: HTMLElement, lines: readonly string[], marked: boolean): Proof {
   const read = () => readHost(host, rangeIn(host));
   const seen = () => readLines(host.innerText.split('\n'));
-  const start = read();
+  const { before, after, all } = read();
   const message = readLines(lines);
-  const selected = start.all.slice(start.before.length, start.all.length - start.after.length);
+  const { length } = message.text;
   const { breaks, text } = seen();
   const joined = {
-    before: start.before !== '' && !breaks.has(start.before.length),
-    after: start.after !== '' && !breaks.has(text.length - start.after.length),
+    before: before !== '' && !breaks.has(before.length),
+    after: after !== '' && !breaks.has(text.length - after.length),
   };
-  const isWhole = (all: string, taken: boolean) =>
-    all === start.before + message.text + start.after ||
-    (taken && grewBy(start.all, all, message.text, (gone) => gone === selected));
+  /** Where the message stands, once, with all else as it was, but for what was selected; -1 where it does not. */
+  const placeIn = (now: string, taken: boolean): number => {
+    for (let at = now.indexOf(message.text); at >= 0; at = now.indexOf(message.text, at + 1)) {
+      const rest = now.slice(0, at) + now.slice(at + length);
+      if (rest === before + after ? taken || at === before.length : taken && rest === all) return at;
+    }
+    return -1;
+  };
   return {
     isUnmoved: () => {
       const now = read();
-      return now.before === start.before && now.after === start.after;
+      return now.before === before && now.after === after;
     },
-    isUntouched: () => readHost(host).all === start.all,
+    isUntouched: () => readHost(host).all === all,
     fit: (taken) => {
-      if (!isWhole(readHost(host).all, taken)) return 'none';
-      const how = linesStand(seen(), message, start.before.length, joined);
-      return how === 'broken' ? 'none' : how === 'kept' && !marked ? 'rough' : 'exact';
+      const at = placeIn(readHost(host).all, taken);
+      if (at < 0) return Fit.none;
+      const shown = seen();
+      const there = shown.text.startsWith(message.text, at) ? at : shown.text.indexOf(message.text);
+      const fit = fitOfLines(shown, there, message, joined);
+      return fit === Fit.rough && marked ? Fit.exact : fit;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { bare } from './host-text';
+import { Fit } from './proof';
 
 /** A text without white space, and the line breaks in front of each of its places that begins a line. */
 export interface Lined {
@@ -22,32 +23,26 @@ export function readLines(lines: readonly string[]): Lined {
   return { text, breaks };
 }
 
-/** Where `part` stands in `text`, at or nearest to `near`; -1 where it does not. */
-function nearest(text: string, part: string, near: number): number {
-  const [before, after] = [text.lastIndexOf(part, near), text.indexOf(part, near)];
-  return before < 0 || (after >= 0 && after - near <= near - before) ? after : before;
+/** The words around the caret that stand on its line. */
+export interface Joined {
+  before: boolean;
+  after: boolean;
 }
 
 /**
- * How the lines of a message stand in what is shown, near the place of the caret: `broken`, `kept`, or `exact`: its blank
- * lines are larger gaps than its line ends, and the words around it stayed on their lines. `joined`: whether words stood
- * before and behind the caret on its line.
+ * How the lines of a message stand at a place of what is shown. `exact`: its blank lines are larger gaps than its line
+ * ends, and the words around it stayed on their lines.
  */
-export function linesStand(
-  shown: Lined,
-  message: Lined,
-  near: number,
-  joined: { before: boolean; after: boolean },
-): 'broken' | 'kept' | 'exact' {
-  const at = nearest(shown.text, message.text, near);
-  if (at < 0) return 'broken';
-  const inner = [...message.breaks].filter(([offset]) => offset > 0);
-  const gaps = inner.map(([offset, wanted]) => ({ wanted, is: shown.breaks.get(at + offset) ?? 0 }));
-  if (gaps.some(({ is }) => is === 0)) return 'broken';
-  const ends = gaps.filter((g) => g.wanted === 1).map((g) => g.is);
-  const blanks = gaps.filter((g) => g.wanted > 1).map((g) => g.is);
-  const isSpaced = Math.min(...blanks, Infinity) > Math.max(...ends, 1);
-  const isJoined =
-    !(joined.before && shown.breaks.has(at)) && !(joined.after && shown.breaks.has(at + message.text.length));
-  return isSpaced && isJoined ? 'exact' : 'kept';
+export function fitOfLines(shown: Lined, at: number, message: Lined, joined: Joined): Fit {
+  let [end, blank] = [1, Infinity]; // the largest gap of a line end, the smallest of a blank line
+  for (const [offset, wanted] of message.breaks) {
+    const gap = shown.breaks.get(at + offset) ?? 0;
+    if (offset === 0) continue;
+    if (gap === 0) return Fit.none;
+    if (wanted > 1) blank = Math.min(blank, gap);
+    else end = Math.max(end, gap);
+  }
+  const apart =
+    (joined.before && shown.breaks.has(at)) || (joined.after && shown.breaks.has(at + message.text.length));
+  return blank > end && !apart ? Fit.exact : Fit.rough;
 }

@@ -1,5 +1,6 @@
 /** How well a place holds a message: not at all; with its words and lines; or as it was written, blank lines included. */
-export type Fit = 'none' | 'rough' | 'exact';
+export const Fit = { none: 0, rough: 1, exact: 2 } as const;
+export type Fit = (typeof Fit)[keyof typeof Fit];
 
 /** What a place held before an insertion, and what it must hold after it. */
 export interface Proof {
