@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Element } from 'slate';
-import { createEditor, Node, Text, Transforms, type Descendant, type Editor } from 'slate';
-import { withHistory, type HistoryEditor } from 'slate-history';
+import { createEditor, Node, Text, Transforms, type Editor } from 'slate';
+import { withHistory } from 'slate-history';
 import {
   Editable,
   ReactEditor,
