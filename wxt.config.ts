@@ -35,6 +35,7 @@ export default defineConfig({
     permissions: [
       ...(browser === 'firefox' ? [] : ['sidePanel']),
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -1,9 +1,19 @@
 import { defineBackground } from '#imports';
-import { tellPanel } from '@/lib/messaging/calls';
+import { menuWords } from '@/components/menu/menu-words';
+import { desk } from '@/lib/actions/desk';
+import { insertInTab, insertTyped } from '@/lib/actions/insert-in-tab';
+import { MENU_FIND, MENU_REPLY, prepareDoors, refreshDoors } from '@/lib/actions/refresh-doors';
+import { reportFailure } from '@/lib/actions/report-failure';
+import { answerCalls, tellPanel } from '@/lib/messaging/calls';
 import { browser } from '@/lib/platform/browser';
+import { watchMenu } from '@/lib/platform/menus';
 import { openPalette, openPanel } from '@/lib/platform/surfaces';
 
-/** Opens things. Holds no state. */
+const settle = (where: string, work: Promise<unknown>) =>
+  work.catch((error: unknown) => reportFailure(where, error));
+const refresh = () => settle('doors', refreshDoors(desk, menuWords));
+
+/** Opens things, and is the hand of the doors that have no page. Holds no state: it may be ended after any call. */
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.windowId === undefined || tab.id === undefined) return;
@@ -13,4 +23,20 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'open-palette') void openPalette();
   });
+  watchMenu(({ id, tabId, frameId }) => {
+    if (id === MENU_FIND) return void settle('palette', openPalette());
+    if (tabId === undefined || !id.startsWith(MENU_REPLY)) return;
+    const reply = id.slice(MENU_REPLY.length);
+    void settle('menu', insertInTab(desk, reply, { tabId, frameId }, 'menu')).then(refresh);
+  });
+  answerCalls((message, caller) => {
+    if (message.call === 'doors-changed') return caller ? undefined : refresh();
+    if (!caller) return undefined;
+    const done = settle('typed', insertTyped(desk, message.name, caller));
+    void done.then(refresh);
+    return done;
+  });
+  for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    changed.addListener(() => void refresh());
+  void settle('doors', prepareDoors(desk, menuWords));
 });

@@ -27,6 +27,9 @@ const RecordTab = later(async () => (await import('@/components/record/RecordTab
 const CallTab = later(async () => (await import('@/components/hotline/CallTab')).CallTab);
 const CasesTab = later(async () => (await import('./CasesTab')).CasesTab);
 const CaseSheet = later(async () => (await import('@/components/cases/CaseSheet')).CaseSheet);
+const AskedReplyHost = later(
+  async () => (await import('@/components/replies/AskedReplyHost')).AskedReplyHost,
+);
 const Welcome = later(async () => (await import('@/components/welcome/Welcome')).Welcome);
 
 /** What the first look does not need is fetched when the panel is idle, so that no tab waits for it. */
@@ -137,6 +140,7 @@ function Desk() {
   if (!ready || (id !== undefined && !open)) return <div className={css.panel} />;
   return (
     <OutboxHost open={open} scene={scene}>
+      <AskedReplyHost />
       <div className={css.panel}>
         <header className={css.head}>
           {open && <CaseBar open={open} onDetails={() => setDetails(true)} />}

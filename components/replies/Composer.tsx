@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
+import type { AskedReply } from '@/lib/actions/asked-reply';
 import type { SendRequest } from '@/lib/actions/send/request';
 import type { Scene } from '@/lib/actions/see-page';
 import { asksFor, isBlankOf } from '@/lib/domain/replies/asks';
@@ -48,11 +49,22 @@ interface Props {
   scene: Scene | undefined;
   handle?: RefObject<ComposerHandle | null>;
   autoFocus?: boolean;
+  door?: 'panel' | 'palette';
+  asked?: AskedReply | undefined; // another door was asked for this one, and refused
   onSent: (via: Via) => void;
 }
 
 /** Preview, what has to be asked, one edit, and the buttons: everything that leaves is seen here first. */
-export function Composer({ open, outgoing, scene, handle, autoFocus = false, onSent }: Props) {
+export function Composer({
+  open,
+  outgoing,
+  scene,
+  handle,
+  autoFocus = false,
+  door = 'panel',
+  asked: askedFor,
+  onSent,
+}: Props) {
   const { t, lang } = useText();
   const key = JSON.stringify([open.file.case.id, outgoing]);
   const [typed, setTyped] = useState<Typed>(() => unsentOf(key).typed);
@@ -60,7 +72,7 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
   const [begun, setBegun] = useState(false);
   useEffect(() => keepUnsent(key, { typed, edited }), [key, typed, edited]);
   const composed = useComposition(open, outgoing, typed);
-  const { send, busy, refusal, clear } = useSender();
+  const { send, busy, refusal, clear, recall } = useSender();
   const caseId = open.file.case.id;
   const looking = useTarget(scene);
   const { sight, look } = looking;
@@ -78,7 +90,7 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
   const go = (via: Via, more: Partial<SendRequest> = {}) => {
     if (!composed || busy) return;
     const ready = { rehearsal: rehearsal.current, look: looking.settled() };
-    const request = { caseId, outgoing, typed, edited, via, ready, shown: looking.seen };
+    const request = { caseId, outgoing, typed, edited, via, door, ready, shown: looking.seen };
     void send({ ...request, ...confirmed, ...more }).then((done) => {
       look();
       if (!done) return root.current?.querySelector<HTMLElement>('[data-ask]:not([data-filled])')?.focus();
@@ -86,12 +98,16 @@ export function Composer({ open, outgoing, scene, handle, autoFocus = false, onS
       return onSent(via);
     });
   };
+  useEffect(() => {
+    if (askedFor) recall({ caseId, outgoing, typed, edited, via: 'inserted' }, askedFor.refusal);
+    // oxlint-disable-next-line react/exhaustive-deps -- once: what is typed afterwards answers it
+  }, [askedFor]);
   useImperativeHandle(handle, () => ({ send: go }));
   if (!composed) return null;
   const { composition, library } = composed;
+  if (composition.gate.state === 'hidden') return <Notice>{t.refusal.otherMatter}</Notice>;
   if (composition.gate.state !== 'open') {
-    const needs = composition.gate.state === 'locked' ? composition.gate.needs : [];
-    return <Notice>{t.refusal.locked(needsToWords(needs, t, lang))}</Notice>;
+    return <Notice>{t.refusal.locked(needsToWords(composition.gate.needs, t, lang))}</Notice>;
   }
   const { filled } = composition;
   if (!filled) return <Notice>{t.refusal.plain['not-in-language']}</Notice>;

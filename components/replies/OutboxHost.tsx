@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { findDelayReply, findMissingReply } from '@/lib/actions/find-special-replies';
+import type { AskedReply } from '@/lib/actions/asked-reply';
 import type { Scene } from '@/lib/actions/see-page';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
 import { later } from '@/components/app/later';
@@ -23,10 +24,15 @@ export function OutboxHost({ open, scene, children }: Props) {
   const { t } = useText();
   const toast = useToast();
   const { run } = useAction();
-  const [waiting, setWaiting] = useState<{ outgoing: Outgoing; title: string }>();
+  const [waiting, setWaiting] = useState<{
+    outgoing: Outgoing;
+    title: string;
+    asked?: AskedReply | undefined;
+  }>();
   const playbooks = open?.file.case.playbooks.join('\n') ?? '';
   const outbox = useMemo((): Outbox => {
-    const show = (outgoing: Outgoing, title = t.send.title) => setWaiting({ outgoing, title });
+    const show = (outgoing: Outgoing, title = t.send.title, asked?: AskedReply) =>
+      setWaiting({ outgoing, title, asked });
     const find = (wanted: Promise<string | undefined>, title: string) =>
       void run(async () => {
         const reply = await wanted;
@@ -49,6 +55,7 @@ export function OutboxHost({ open, scene, children }: Props) {
           scene={scene}
           outgoing={waiting.outgoing}
           title={waiting.title}
+          asked={waiting.asked}
           onClose={() => setWaiting(undefined)}
         />
       )}

@@ -2,16 +2,19 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LockKeyhole } from 'lucide-react';
 import { desk } from '@/lib/actions/desk';
 import { editDetails } from '@/lib/actions/edit-details';
+import type { AskedReply } from '@/lib/actions/asked-reply';
 import type { Scene } from '@/lib/actions/see-page';
 import { clip } from '@/lib/base/text';
 import { pickText } from '@/lib/base/l10n';
 import type { ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import { shortcutOf } from '@/lib/domain/replies/shortcuts';
 import { replyOnCase } from '@/lib/domain/replies/outgoing';
 import { bodyFor } from '@/lib/domain/replies/variants';
 import type { Gate } from '@/lib/domain/guides/gate';
 import type { Via } from '@/lib/domain/guides/run';
 import { matchesIn } from '@/lib/domain/search/find-replies';
 import { useAction } from '@/components/app/use-action';
+import { useSettings } from '@/components/app/settings-context';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { needsToWords } from '@/components/guides/words';
 import { useText } from '@/components/i18n/text';
@@ -55,6 +58,8 @@ interface ItemProps {
 function Item({ entry, reply, gate, open, query, chosen, onChoose }: ItemProps) {
   const { t, lang } = useText();
   const { channel, tone, lang: replyLang } = open.file.case;
+  const typed = (useSettings().typedSites ?? []).length > 0;
+  const shortcut = typed ? `/${shortcutOf(entry)}` : entry.shortcut;
   const item = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -74,7 +79,7 @@ function Item({ entry, reply, gate, open, query, chosen, onChoose }: ItemProps) 
       <span className={css.title}>
         {locked && <LockKeyhole size={12} aria-label={t.replies.locked} />}
         <Marked query={query} text={pickText(entry.title, lang)} />
-        {entry.shortcut !== undefined && <Kbd keys={entry.shortcut} />}
+        {shortcut !== undefined && <Kbd keys={shortcut} />}
       </span>
       {locked && gate.state === 'locked' && (
         <span className={css.sub}>
@@ -114,24 +119,26 @@ function LangChoice({ open }: { open: OpenCase }) {
 interface Props {
   open: OpenCase;
   scene: Scene | undefined;
+  door?: 'panel' | 'palette';
+  asked?: AskedReply | undefined; // comes first, with why another door refused it
   onSent?: (via: Via) => void;
 }
 
 /** Finding a reply: words, arrows, Enter. What is locked shows its title and what is missing, and has no words here. */
-export function RepliesTab({ open, scene, onSent }: Props) {
+export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
   const { t } = useText();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const search = useFirstFocus<HTMLInputElement>();
   const composer = useRef<ComposerHandle>(null);
   const { channel, playbooks } = open.file.case;
-  const found = useFound(query, playbooks);
+  const found = useFound(query, playbooks, asked?.reply);
   const rows = useReplyRows(found?.map((entry) => entry.id) ?? []);
   const shown = (found ?? []).flatMap((entry) => {
     const row = rows.get(entry.id);
     if (!row) return []; // not read yet
     const { reply, gate } = replyOnCase(row, channel, open.views);
-    return gate.state === 'hidden' ? [] : [{ entry, gate, reply }];
+    return gate.state === 'hidden' && entry.id !== asked?.reply ? [] : [{ entry, gate, reply }];
   });
   const chosen = shown[Math.min(at, shown.length - 1)]; // none where `at` is -1
   const keys = (event: KeyboardEvent) => {
@@ -195,6 +202,8 @@ export function RepliesTab({ open, scene, onSent }: Props) {
             outgoing={{ kind: 'reply', reply: chosen.entry.id }}
             scene={scene}
             handle={composer}
+            {...(door && { door })}
+            asked={chosen.entry.id === asked?.reply ? asked : undefined}
             onSent={done}
           />
         </div>

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { AskedReply } from '@/lib/actions/asked-reply';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
 
 /** What is about to leave: shown in a sheet with its preview, sent from there and nowhere else. */
 export interface Outbox {
-  open: (outgoing: Outgoing, title?: string) => void;
+  open: (outgoing: Outgoing, title?: string, asked?: AskedReply) => void;
   openMissing: () => void;
   openDelay: () => void;
 }

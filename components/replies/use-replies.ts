@@ -15,14 +15,20 @@ import { findReplies } from '@/lib/domain/search/find-replies';
 /** How many results are shown; the rest is one more word away. */
 const SHOWN = 40;
 
-/** The replies that match, best first; undefined while the index is read. */
-export function useFound(query: string, playbooks: readonly string[]): ReplyEntry[] | undefined {
+/** The replies that match, best first, `first` before all while nothing is searched; undefined while the index is read. */
+export function useFound(
+  query: string,
+  playbooks: readonly string[],
+  first?: string,
+): ReplyEntry[] | undefined {
   const index = useLive(readLibraryIndex, []);
   const own = playbooks.join('\n');
-  return useMemo(
-    () => index && findReplies(query, index.replies, { playbooks: own.split('\n') }).slice(0, SHOWN),
-    [index, query, own],
-  );
+  return useMemo(() => {
+    const found = index && findReplies(query, index.replies, { playbooks: own.split('\n') });
+    const asked = query === '' ? found?.find((entry) => entry.id === first) : undefined;
+    const ordered = asked && found ? [asked, ...found.filter((entry) => entry !== asked)] : found;
+    return ordered?.slice(0, SHOWN);
+  }, [index, query, own, first]);
 }
 
 /** The rows of the replies shown, by id. */

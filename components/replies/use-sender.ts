@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { reportFailure } from '@/lib/actions/report-failure';
-import { sendReply } from '@/lib/actions/send-reply';
+import { refusalOf, sendReply } from '@/lib/actions/send-reply';
 import type { SendRefusal, SendRequest } from '@/lib/actions/send/request';
 import { ExpectedError } from '@/lib/base/errors';
 import { useText } from '@/components/i18n/text';
@@ -12,6 +12,8 @@ export interface Sender {
   busy: boolean;
   refusal: { refusal: SendRefusal; text?: string | undefined } | undefined;
   clear: () => void;
+  /** Says again why another door refused it: what the case and the text say now, else what the page said then. */
+  recall: (request: SendRequest, then: SendRefusal | undefined) => void;
 }
 
 /** The panel's hand on the one door: sends, says what became of it, keeps a refusal in sight until something changes. */
@@ -44,5 +46,14 @@ export function useSender(): Sender {
     [t, toast],
   );
   const clear = useCallback(() => setRefusal(undefined), []);
-  return { send, busy, refusal, clear };
+  const recall = useCallback((request: SendRequest, then: SendRefusal | undefined) => {
+    refusalOf(desk, request).then(
+      (now) => {
+        const found = now ?? then;
+        if (found) setRefusal({ refusal: found });
+      },
+      (error: unknown) => reportFailure('recall', error),
+    );
+  }, []);
+  return { send, busy, refusal, clear, recall };
 }

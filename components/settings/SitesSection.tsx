@@ -3,6 +3,7 @@ import { forgetSite, listSites, watchSites } from '@/lib/actions/sites';
 import { useAction } from '@/components/app/use-action';
 import { useText } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
+import { TypedShortcutSwitch } from './TypedShortcutSwitch';
 import { Section } from './Section';
 import css from './Studio.module.css';
 
@@ -32,6 +33,7 @@ export function SitesSection() {
           {sites.map((site) => (
             <li key={site}>
               <span>{site.replace(/\/\*$/, '')}</span>
+              <TypedShortcutSwitch site={site} />
               <Button look="bad" onClick={() => void run(() => forgetSite(site))}>
                 {t.sites.remove}
               </Button>
@@ -39,6 +41,7 @@ export function SitesSection() {
           ))}
         </ul>
       )}
+      {sites.length > 0 && <p className={css.text}>{t.sites.typedText}</p>}
     </Section>
   );
 }

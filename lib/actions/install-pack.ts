@@ -5,6 +5,7 @@ import { readPack } from '@/lib/domain/pack/read-pack';
 import type { IssueType, LibraryIndex, ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
 import { bodiesOf } from '@/lib/domain/replies/variants';
 import { namesIn } from '@/lib/domain/template/body-faults';
+import { tellBackground } from '@/lib/messaging/calls';
 import type { DesksideDatabase } from '@/lib/db/database';
 import { write, type Desk } from './desk';
 
@@ -125,5 +126,6 @@ export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
       await replaceLibrary(db, pack, rows);
     }),
   );
+  void tellBackground({ call: 'doors-changed' }); // the names of shortcuts are others now
   return pack;
 }

@@ -1,11 +1,24 @@
 /** The one door: whatever leaves, leaves here. Gate, fill, guard, insert, read back, record. */
 import { ExpectedError } from '@/lib/base/errors';
 import { type Desk } from './desk';
+import { noteRecent } from './note-recent';
 import { recordSent } from './record-sent';
 import { rememberAnswers } from './remember-answers';
 import { deliver } from './send/deliver';
 import { prepare, prepared } from './send/prepare';
-import { browserHands, type Hands, type SendOutcome, type SendRequest } from './send/request';
+import {
+  browserHands,
+  type Hands,
+  type SendOutcome,
+  type SendRefusal,
+  type SendRequest,
+} from './send/request';
+
+/** Why it would not leave now, whatever the page; undefined where only the page could refuse it. Changes nothing. */
+export async function refusalOf(desk: Desk, request: SendRequest): Promise<SendRefusal | undefined> {
+  const step = await prepare(desk, request);
+  return step.ok ? undefined : step.refusal;
+}
 
 /**
  * Sends `outgoing` of a case: the only way anything reaches a page, the clipboard or a caller's ear. Refuses with the
@@ -28,6 +41,8 @@ export async function sendReply(
   const record = async () => {
     await recordSent(desk, sent);
     await rememberAnswers(desk, request.caseId, request.typed, library.packs);
+    if (request.via === 'inserted' && request.outgoing.kind === 'reply')
+      await noteRecent(desk, request.outgoing.reply);
     return true;
   };
   const recorded = await record().catch((error: unknown) => {

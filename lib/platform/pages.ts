@@ -16,6 +16,13 @@ export async function currentPage(): Promise<Page | undefined> {
   return { tabId: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
 }
 
+/** The page of a tab, if it is the one that is shown in its window. */
+export async function pageOfTab(tabId: number): Promise<Page | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab?.active || tab.windowId === undefined) return undefined;
+  return { tabId, windowId: tab.windowId, url: tab.url, title: tab.title };
+}
+
 /** Calls `listener` whenever the page may be another one: tab switched, page changed, access given or taken. */
 export function watchPage(listener: () => void, signal: AbortSignal): void {
   const call = () => listener();

@@ -16,6 +16,12 @@ export async function openPalette(): Promise<void> {
   }
 }
 
+/** Puts a mark on the icon, or takes it off: something waits for the agent. */
+export async function markIcon(waiting: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text: waiting ? '!' : '' });
+  if (waiting) await browser.action.setBadgeBackgroundColor({ color: '#b42318' });
+}
+
 /** Opens the studio, at one of its places. */
 export async function openStudio(place = ''): Promise<void> {
   const url = ownUrl(`/options.html${place === '' ? '' : `#${place}`}`);

@@ -1,9 +1,10 @@
 import { shell } from './shell';
 import { cases } from './cases';
+import { menu } from './menu';
 import { guides } from './guides';
 import { replies } from './replies';
 import { record } from './record';
 import { studio } from './studio';
 
 /** Every word of the interface in English. */
-export const en = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio };
+export const en = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio, menu };

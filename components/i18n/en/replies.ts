@@ -57,6 +57,7 @@ export const replies = {
   },
   refusal: {
     locked: (needs: string) => (needs === '' ? 'Locked.' : `Locked. Missing: ${needs}`),
+    otherMatter: 'Not for this case: this reply belongs to another channel or issue type.',
     unfilled: 'Something is not filled in yet. Nothing half-filled leaves.',
     fault: {
       card: 'There is a card number in the text. It never leaves; please take it out.',
@@ -98,6 +99,11 @@ export const replies = {
       'not-copied':
         'The browser did not let the text onto the clipboard. Click into the panel and try again.',
     },
+  },
+  asked: {
+    title: 'Asked for in the page',
+    startFirst: (title: string) =>
+      `Nothing was inserted: this conversation has no open case. Start one, then insert “${title}”.`,
   },
   guard: {
     cardMasked: 'A card number was masked. Only its last four digits are kept.',

@@ -36,6 +36,10 @@ export const studio = {
     text: 'On these sites the panel follows the conversation by itself. Everywhere else it asks for one click first.',
     none: 'No site is allowed.',
     remove: 'Remove',
+    typed: 'Typed shortcuts',
+    typedOn: (site: string) => `Typed shortcuts on ${site}`,
+    typedText:
+      'With typed shortcuts on, /name and then Tab or Space inserts the reply of that name. Replies shows the names.',
   },
   keys: {
     text: 'The first two are set in the browser’s page for extension shortcuts.',
@@ -54,6 +58,7 @@ export const studio = {
       ['Mod+Enter', 'Save the note'],
       ['Alt+Enter', 'Copy instead of inserting'],
       ['Alt+Down', 'Another box of the page'],
+      ['/name Tab', 'In the page, where typed shortcuts are on: insert the reply of that name'],
     ] as [string, string][],
   },
   library: {

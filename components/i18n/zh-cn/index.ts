@@ -1,10 +1,11 @@
 import type { Text } from '@/components/i18n/text';
 import { shell } from './shell';
 import { cases } from './cases';
+import { menu } from './menu';
 import { guides } from './guides';
 import { replies } from './replies';
 import { record } from './record';
 import { studio } from './studio';
 
 /** Every word of the interface in Simplified Chinese. */
-export const zhCN: Text = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio };
+export const zhCN: Text = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio, menu };

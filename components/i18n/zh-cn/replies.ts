@@ -13,7 +13,7 @@ const reasons: Record<string, string> = {
 };
 
 /** Words of finding and sending. */
-export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusal' | 'guard'> = {
+export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusal' | 'asked' | 'guard'> = {
   replies: {
     search: '查找回复',
     list: '回复',
@@ -58,6 +58,7 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
   },
   refusal: {
     locked: (needs) => (needs === '' ? '已锁定。' : `已锁定。还缺：${needs}`),
+    otherMatter: '不适用于此工单：该回复属于其他渠道或问题类型。',
     unfilled: '还有内容未填。未填完的内容不会发出。',
     fault: {
       card: '文字中有银行卡号，绝不会发出，请删除。',
@@ -93,6 +94,10 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
       'no-box': '没有输入框处于光标位置。请在页面中点击输入框，然后再插入。',
       'not-copied': '浏览器不允许写入剪贴板。请点击面板后再试。',
     },
+  },
+  asked: {
+    title: '在页面中请求的回复',
+    startFirst: (title) => `未插入：此会话没有处理中的工单。请先新建工单，再插入“${title}”。`,
   },
   guard: {
     cardMasked: '已对银行卡号加掩码，仅保留后四位。',

@@ -37,6 +37,9 @@ export const studio: Pick<Text, 'settings' | 'hours' | 'sites' | 'keys' | 'libra
     text: '在这些网站上，面板会自动跟随会话。在其他网站上，需要先点击一次。',
     none: '没有允许任何网站。',
     remove: '移除',
+    typed: '输入短语插入',
+    typedOn: (site) => `在 ${site} 输入短语插入`,
+    typedText: '开启后，在页面中输入“/名称”再按 Tab 或空格，即插入该名称的回复。名称见“回复”列表。',
   },
   keys: {
     text: '前两个在浏览器的扩展快捷键页面中设置。',
@@ -55,6 +58,7 @@ export const studio: Pick<Text, 'settings' | 'hours' | 'sites' | 'keys' | 'libra
       ['Mod+Enter', '保存备注'],
       ['Alt+Enter', '复制而不插入'],
       ['Alt+Down', '切换页面中的输入框'],
+      ['/名称 Tab', '在页面中（已开启输入短语的网站）：插入该名称的回复'],
     ],
   },
   library: {

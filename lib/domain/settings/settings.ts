@@ -18,6 +18,8 @@ export interface Settings {
   hours: BusinessHours;
   welcomed: boolean; // first run is over
   next: { channel: Channel; lang: Lang; tone: Tone; playbook?: string | undefined }; // what the next case begins with
+  typedSites?: string[] | undefined; // patterns of sites where a typed shortcut inserts
+  recent?: string[] | undefined; // ids of the replies inserted last, the latest first
 }
 
 /** What holds until the agent chooses. `timeZone`: the machine's. */
