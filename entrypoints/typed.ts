@@ -45,7 +45,8 @@ export default defineUnlistedScript(() => {
     // What is typed until the answer comes would replace the selected shortcut.
     if ((busy && !chord) || (held && repeat)) return take(event);
     const again = undone && key === ' '; // who took a reply back means the space
-    undone = chord && key === 'z';
+    if (chord) undone ||= key === 'z';
+    else if (key.length === 1) undone = false;
     held = false;
     if (!names) {
       names = [];

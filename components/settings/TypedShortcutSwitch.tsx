@@ -18,6 +18,7 @@ export function TypedShortcutSwitch({ site }: { site: string }) {
         autoComplete="off"
         aria-label={t.sites.typedOn(site.replace(/\/\*$/, ''))}
         checked={on}
+        aria-checked={on}
         onChange={() => void run(() => setTypedSite(desk, site, !on))}
       />
       {t.sites.typed}

@@ -1,5 +1,5 @@
 /** Calls between contexts; one list a direction, one line each. */
-import { browser } from '@/lib/platform/browser';
+import { browser, ownUrl } from '@/lib/platform/browser';
 
 export type ToPanel =
   | { call: 'page-opened'; tabId: number } // the agent clicked the icon or pressed its key on a page
@@ -39,8 +39,9 @@ export function answerCalls(
   // oxlint-disable-next-line typescript/no-misused-promises -- a promise is how the polyfill is given an answer
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isToBackground(message)) return undefined;
-    const { tab, frameId = 0 } = sender;
-    return answer(message, tab?.id === undefined ? undefined : { tabId: tab.id, frameId });
+    const { tab, url = '', frameId = 0 } = sender;
+    const tabId = url.startsWith(ownUrl('/')) ? undefined : tab?.id; // the studio stands in a tab, too
+    return answer(message, tabId === undefined ? undefined : { tabId, frameId });
   });
 }
 

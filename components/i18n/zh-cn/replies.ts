@@ -58,7 +58,7 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
   },
   refusal: {
     locked: (needs) => (needs === '' ? '已锁定。' : `已锁定。还缺：${needs}`),
-    otherMatter: '不适用于此工单：该回复属于其他渠道或问题类型。',
+    otherMatter: '不适用于此工单：该回复属于其他渠道或问题类型，或不符合使用条件。',
     unfilled: '还有内容未填。未填完的内容不会发出。',
     fault: {
       card: '文字中有银行卡号，绝不会发出，请删除。',

@@ -5,6 +5,8 @@ import { createServer, type Server } from 'node:http';
 const BOXES: Record<string, string> = {
   box: '<textarea id="box"></textarea>',
   password: '<input id="box" type="password">',
+  'one-time-code': '<input id="box" autocomplete="one-time-code">',
+  card: '<input id="box" autocomplete="cc-number">',
   search: '<input id="box" type="search">',
   searchbox: '<form role="search"><textarea id="box"></textarea></form>',
   'read-only': '<textarea id="box" readonly></textarea>',
