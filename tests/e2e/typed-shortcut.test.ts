@@ -148,14 +148,11 @@ describe('the keys stay the page’s', () => {
     return box();
   }
 
-  test.each(['password', 'one-time-code', 'card', 'read-only'])(
-    'in a field for %s',
-    async (kind) => {
-      const left = kind === 'read-only' ? '' : `x ${NAME}`;
-      expect(await nothing(kind, NAME, 'Space')).toEqual({ text: left && `${left} `, focused: true });
-      expect(await nothing(kind, NAME, 'Tab')).toEqual({ text: left, focused: false });
-    },
-  );
+  test.each(['password', 'one-time-code', 'card', 'read-only'])('in a field for %s', async (kind) => {
+    const left = kind === 'read-only' ? '' : `x ${NAME}`;
+    expect(await nothing(kind, NAME, 'Space')).toEqual({ text: left && `${left} `, focused: true });
+    expect(await nothing(kind, NAME, 'Tab')).toEqual({ text: left, focused: false });
+  });
 
   test.each(['/nobody-knows', '/', '/never-send-', 'never-send', '/never'])('after %s', async (typed) => {
     expect(await nothing('box', typed, 'Space')).toEqual({ text: `x ${typed} `, focused: true });
