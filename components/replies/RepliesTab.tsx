@@ -129,6 +129,7 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
   const { t } = useText();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
+  const [looked, setLooked] = useState(false); // at others than the one asked for
   const search = useFirstFocus<HTMLInputElement>();
   const composer = useRef<ComposerHandle>(null);
   const { channel, playbooks } = open.file.case;
@@ -143,6 +144,7 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
   const chosen = shown[Math.min(at, shown.length - 1)]; // none where `at` is -1
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
+    setLooked(true);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
@@ -204,6 +206,7 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
             handle={composer}
             {...(door && { door })}
             asked={chosen.entry.id === asked?.reply ? asked : undefined}
+            autoFocus={!looked && chosen.entry.id === asked?.reply}
             onSent={done}
           />
         </div>

@@ -54,6 +54,13 @@ test('a family of editors adds less than 2 KB, and only where one is met', () =>
   for (const name of families) expect(Buffer.byteLength(read(name)), name).toBeLessThan(2 * KB);
 });
 
+test('the script of typed shortcuts is at most 2 KB, and holds no text', () => {
+  const size = Buffer.byteLength(read('typed.js'));
+  console.log(`typed.js: ${size} bytes`);
+  expect(size).toBeLessThanOrEqual(2 * KB);
+  expect(read('typed.js')).not.toMatch(/webextension-polyfill|react|dexie|console/i);
+});
+
 test('nothing that runs in a page carries the polyfill or a framework', () => {
   for (const name of readdirSync(built).filter((n) => /^(page|family-.*)\.js$/.test(n)))
     expect(read(name), name).not.toMatch(/webextension-polyfill|react|dexie|runtime\.sendMessage/i);

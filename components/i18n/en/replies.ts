@@ -57,7 +57,8 @@ export const replies = {
   },
   refusal: {
     locked: (needs: string) => (needs === '' ? 'Locked.' : `Locked. Missing: ${needs}`),
-    otherMatter: 'Not for this case: it belongs to another channel or issue type, or what it needs is not so.',
+    otherMatter:
+      'Not for this case: it belongs to another channel or issue type, or what it needs is not so.',
     unfilled: 'Something is not filled in yet. Nothing half-filled leaves.',
     fault: {
       card: 'There is a card number in the text. It never leaves; please take it out.',
