@@ -3,10 +3,11 @@ import { armInput, awaitInput, readConsole, runInDocument } from './firefox-cont
 import * as documents from './firefox-parent-documents.ts';
 import * as extension from './firefox-parent-extension.ts';
 import * as input from './firefox-parent-input.ts';
+import * as menu from './firefox-parent-menu.ts';
 import * as tabs from './firefox-parent-tabs.ts';
 import type { Marionette } from './marionette.ts';
 
-const tools = { ...documents, ...extension, ...input, ...tabs };
+const tools = { ...documents, ...extension, ...input, ...menu, ...tabs };
 
 /** The scripts that run beside a document, by name. */
 export interface ContentScripts {

@@ -27,6 +27,16 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     await this.call('selectTab', this.browserId, true);
   }
 
+  /** Right-clicks what has the focus and takes the item of the menu that these labels lead to. */
+  async takeFromMenu(labels: string[]): Promise<void> {
+    const [x, y] = await this.run(() => {
+      const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>;
+      const { left, top } = (document.activeElement ?? document.body).getBoundingClientRect();
+      return [(mozInnerScreenX ?? 0) + left + 20, (mozInnerScreenY ?? 0) + top + 20] as const;
+    }, []);
+    await this.call('takeMenuItem', x, y, labels);
+  }
+
   async close(): Promise<void> {
     await this.call('closeTab', this.browserId);
   }

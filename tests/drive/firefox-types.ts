@@ -53,7 +53,7 @@ export interface EventUtils {
   synthesizeMouseAtPoint(
     x: number,
     y: number,
-    event: { type: string; asyncEnabled: boolean },
+    event: { type: string; asyncEnabled: boolean; button?: number },
     window: unknown,
     done?: () => void,
   ): void;
