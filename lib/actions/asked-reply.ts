@@ -2,7 +2,6 @@
 import { tellPanel, watchAsked } from '@/lib/messaging/calls';
 import { leaveInSession, takeFromSession } from '@/lib/platform/session';
 import { markIcon, openPalette } from '@/lib/platform/surfaces';
-import { reportFailure } from './report-failure';
 import type { SendRefusal } from './send/request';
 
 /** What waits: the reply and why it did not go in, never a word of its text. What the case says is looked up anew. */
@@ -33,8 +32,8 @@ export async function showAskedReply(asked: AskedReply): Promise<void> {
   await leaveInSession(NAME, asked);
   try {
     await openPalette();
-  } catch (error) {
-    reportFailure('palette', error);
+  } catch {
+    // A window without a toolbar has no place for it.
     await markIcon(true);
     await tellPanel({ call: 'reply-asked' });
   }

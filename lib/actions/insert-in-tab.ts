@@ -24,7 +24,7 @@ const handsAt = ({ tabId, frameId }: Spot): Hands => ({
   page: () => pageOfTab(tabId),
   aim: async (tab) => {
     const sight = await browserHands.aim(tab);
-    return sight.kind === 'box' && sight.frameId !== frameId ? { kind: 'none' } : sight;
+    return sight.kind === 'box' && sight.frameId !== frameId ? { kind: 'none', others: [] } : sight;
   },
 });
 

@@ -5,7 +5,7 @@ import type { Driver, Surface } from '#drive/driver.ts';
 import { startDesk, type RunningDesk } from '#practice/serve-desk.ts';
 import { Agent } from '@/tests/e2e/agent';
 import { launch } from '@/tests/e2e/browsers';
-import { endWorker, offerInMenu, takeFromMenu } from '@/tests/e2e/doors/menu';
+import { badge, endWorker, openBare, offerInMenu, takeFromMenu } from '@/tests/e2e/doors/menu';
 import { flip, openSites } from '@/tests/e2e/doors/typed-sites';
 import { appears } from '@/tests/e2e/form';
 
@@ -240,4 +240,20 @@ test('the worker may be ended at any time: the menu and the shortcut wake it', a
   await agent.tab.type(shortcut('general.never-send'));
   await agent.tab.press('Tab');
   await expect.poll(() => agent.boxText()).toMatch(/^Dear Ana,/);
+});
+
+test('where no palette can open, as in a window without a toolbar, the panel shows it', async () => {
+  const url = `${desk.origin}/email/4471?box=textarea&theme=popup`; // the same conversation
+  await openBare(agent.panel, url);
+  const bare = await driver.findTab('theme=popup');
+  await bare.waitFor(() => (window as { desk?: object }).desk !== undefined);
+  await bare.activate();
+  await bare.click('textarea');
+  await bare.type(shortcut('locked.unlock-steps'));
+  await bare.press('Tab');
+  await appears(agent.panel, '[role=dialog]');
+  await expect.poll(() => told(agent.panel)).toMatch(/Locked\. Missing: /);
+  expect(await agent.panel.evaluate(() => document.documentElement.outerHTML)).not.toContain('We have confirmed your identity'); // prettier-ignore
+  expect(await badge(agent.panel)).toBe('');
+  await bare.close();
 });

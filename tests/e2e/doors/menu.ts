@@ -2,7 +2,27 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver, Surface, Tab } from '#drive/driver.ts';
 
-type ExtensionWindow = Window & { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } };
+type ExtensionWindow = Window & {
+  chrome: {
+    runtime: { sendMessage(message: object): Promise<unknown> };
+    action: { getBadgeText(of: object): Promise<string> };
+    windows: { create(of: { url: string; type: 'popup' }): Promise<unknown> };
+  };
+};
+
+/** What stands on the extension's icon. */
+export const badge = (page: Surface): Promise<string> =>
+  page.evaluate(() => (window as unknown as ExtensionWindow).chrome.action.getBadgeText({}));
+
+/** Opens an address in a window without tabs and toolbar, as some desks do with a chat. */
+export const openBare = (page: Surface, url: string): Promise<unknown> =>
+  page.evaluate(
+    (address: string) =>
+      (window as unknown as ExtensionWindow).chrome.windows
+        .create({ url: address, type: 'popup' })
+        .then(() => true),
+    url,
+  );
 
 /** Puts replies into the menu as if they had just been inserted: past the product, for it offers only what went in once. */
 export function offerInMenu(page: Surface, replies: string[]): Promise<void> {
