@@ -1,4 +1,6 @@
 /** Every door against every reason to refuse: nothing goes into the page, nothing can be copied, and the reason is said. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { replies as words } from '@/components/i18n/en/replies';
 import type { Driver, Surface } from '#drive/driver.ts';
@@ -6,6 +8,7 @@ import { startDesk, type RunningDesk } from '#practice/serve-desk.ts';
 import { Agent } from '@/tests/e2e/agent';
 import { launch } from '@/tests/e2e/browsers';
 import { badge, endWorker, openBare, offerInMenu, takeFromMenu } from '@/tests/e2e/doors/menu';
+import { REFUSED, shortcut, TITLES, told } from '@/tests/e2e/doors/refused';
 import { flip, openSites } from '@/tests/e2e/doors/typed-sites';
 import { appears } from '@/tests/e2e/form';
 
@@ -86,32 +89,6 @@ const DOORS = {
   },
 };
 const NAMES = ['panel', 'palette', 'menu', 'shortcut'] as const;
-
-const shortcut = (id: string) => `/${id.split('.')[1]}`;
-const TITLES: Record<string, string> = {
-  'locked.unlock-steps': 'unlock',
-  'general.apology': 'apology',
-  'general.never-send': 'password, code or card',
-};
-
-interface Refused {
-  what: string;
-  reply: string;
-  blank?: string;
-  says: RegExp;
-  words: string; // of the reply, or of what was filled in
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const REFUSED: Refused[] = [
-  { what: 'a locked reply', reply: 'locked.unlock-steps', says: /Locked\. Missing: /, words: 'We have confirmed your identity' },
-  { what: 'an unfilled blank', reply: 'general.apology', says: new RegExp(escaped(words.refusal.unfilled)), words: 'apolog' },
-  { what: 'a card number in a blank', reply: 'general.apology', blank: '4242 4242 4242 4242', says: new RegExp(escaped(words.refusal.fault.card)), words: '4242' },
-  { what: 'a link that is not official', reply: 'general.apology', blank: 'see okpay-help.com', says: /Not on the official list: okpay-help\.com/, words: 'okpay-help.com' },
-]; // prettier-ignore
-
-const told = (surface: Surface) =>
-  surface.evaluate(() => [...document.querySelectorAll('[role=alert],[role=status]')].map((e) => e.textContent).join(' ')); // prettier-ignore
 
 /** What a real Ctrl+V puts into an empty box. */
 async function pasted(): Promise<string> {
@@ -256,4 +233,20 @@ test('where no palette can open, as in a window without a toolbar, the panel sho
   expect(await agent.panel.evaluate(() => document.documentElement.outerHTML)).not.toContain('We have confirmed your identity'); // prettier-ignore
   expect(await badge(agent.panel)).toBe('');
   await bare.close();
+});
+
+test('the script costs a page less than 1 ms', async () => {
+  const source = readFileSync(resolve(import.meta.dirname, '../../.output/chrome-mv3/typed.js'), 'utf8');
+  const each = await agent.tab.evaluate((script: string) => {
+    const times = Array.from({ length: 50 }, () => {
+      delete (window as { typed?: boolean }).typed;
+      const element = Object.assign(document.createElement('script'), { text: script });
+      const began = performance.now();
+      document.head.append(element);
+      return performance.now() - began;
+    });
+    return times.sort((a, b) => a - b);
+  }, source);
+  console.log(`typed.js: ${each[25]?.toFixed(2)} ms in the middle, ${each.at(-1)?.toFixed(2)} at most`);
+  expect(each[25]).toBeLessThan(1);
 });
