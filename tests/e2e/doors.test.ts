@@ -237,16 +237,16 @@ test('where no palette can open, as in a window without a toolbar, the panel sho
 
 test('the script costs a page less than 1 ms', async () => {
   const source = readFileSync(resolve(import.meta.dirname, '../../.output/chrome-mv3/typed.js'), 'utf8');
-  const each = await agent.tab.evaluate((script: string) => {
-    const times = Array.from({ length: 50 }, () => {
-      delete (window as { typed?: boolean }).typed;
-      const element = Object.assign(document.createElement('script'), { text: script });
-      const began = performance.now();
-      document.head.append(element);
-      return performance.now() - began;
-    });
-    return times.sort((a, b) => a - b);
-  }, source);
-  console.log(`typed.js: ${each[25]?.toFixed(2)} ms in the middle, ${each.at(-1)?.toFixed(2)} at most`);
-  expect(each[25]).toBeLessThan(1);
+  const times = await agent.tab.evaluate(
+    (script: string) =>
+      Array.from({ length: 50 }, () => {
+        delete (window as { typed?: boolean }).typed;
+        const element = Object.assign(document.createElement('script'), { text: script });
+        const began = performance.now();
+        document.head.append(element);
+        return performance.now() - began;
+      }),
+    source,
+  );
+  expect(times.sort((a, b) => a - b)[25]).toBeLessThan(1);
 });
