@@ -12,6 +12,7 @@ import { useToast } from '@/components/ui/ToastShelf';
 import { OutboxContext, type Outbox } from './outbox';
 
 export const SendSheet = later(async () => (await import('./SendSheet')).SendSheet);
+const DraftHost = later(async () => (await import('@/components/draft-check/DraftHost')).DraftHost);
 
 interface Props {
   open: OpenCase | undefined;
@@ -59,6 +60,7 @@ export function OutboxHost({ open, scene, children }: Props) {
           onClose={() => setWaiting(undefined)}
         />
       )}
+      {open && <DraftHost key={open.file.case.id} open={open} />}
     </OutboxContext>
   );
 }

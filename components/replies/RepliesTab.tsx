@@ -16,6 +16,7 @@ import { matchesIn } from '@/lib/domain/search/find-replies';
 import { useAction } from '@/components/app/use-action';
 import { useSettings } from '@/components/app/settings-context';
 import type { OpenCase } from '@/components/cases/use-cases';
+import { CheckButton } from '@/components/draft-check/CheckButton';
 import { needsToWords } from '@/components/guides/words';
 import { useText } from '@/components/i18n/text';
 import { isComposing, isEnter } from '@/components/ui/ime';
@@ -112,6 +113,9 @@ function LangChoice({ open }: { open: OpenCase }) {
       >
         {t.tone[tone]}
       </button>
+      <span className={css.check}>
+        <CheckButton />
+      </span>
     </div>
   );
 }

@@ -1,9 +1,21 @@
 import { useEffect, useState } from 'react';
-import { BookOpen, Building2, Clock, Database, Globe, Keyboard, User } from 'lucide-react';
+import {
+  BookOpen,
+  Building2,
+  Clock,
+  Database,
+  Globe,
+  Keyboard,
+  SpellCheck,
+  SquarePen,
+  User,
+} from 'lucide-react';
 import { useText } from '@/components/i18n/text';
 import { AgentSection } from './AgentSection';
 import { CompanySection } from './CompanySection';
 import { HoursSection } from './HoursSection';
+import { DraftWordsSection } from './DraftWordsSection';
+import { InsertionsSection } from './InsertionsSection';
 import { KeysSection } from './KeysSection';
 import { LibrarySection } from './LibrarySection';
 import { DataSection } from './DataSection';
@@ -17,6 +29,8 @@ const PLACES = [
   ['sites', Globe, SitesSection],
   ['keys', Keyboard, KeysSection],
   ['library', BookOpen, LibrarySection],
+  ['draft-check', SpellCheck, DraftWordsSection],
+  ['insertions', SquarePen, InsertionsSection],
   ['data', Database, DataSection],
 ] as const;
 

@@ -53,9 +53,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     );
     expect(await agent.boxText()).toBe("AAA Hi Ana, I'm Mei from OKPAY. How can I help you today?x BBB");
     const page = await driver.extensionPage('options.html');
-    const { events, cases } = await readDatabase(page);
+    const { events, cases, insertions } = await readDatabase(page);
     expect(events?.at(-1)).toMatchObject({ t: 'reply', reply: 'greet.chat', via: 'inserted' });
     expect(cases?.[0]).toMatchObject({ customer: { name: 'Ana', reference: 'CHAT-4413' } });
+    expect(insertions).toMatchObject([{ outcome: 'inserted' }]); // logged, though the palette closed at once
   });
 
   test('the panel opens with its key, and may see the page it was pressed on', async () => {

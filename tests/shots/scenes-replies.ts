@@ -1,5 +1,5 @@
 import { Agent } from '#e2e/agent.ts';
-import { edit, untilQuiet, type Stage } from './stage.ts';
+import { closeSheet, edit, untilQuiet, type Stage } from './stage.ts';
 
 /** The list and its previews: locked, open, with blanks, searched, edited. */
 export async function shootReplies({ driver, camera, origin }: Stage): Promise<void> {
@@ -25,6 +25,28 @@ export async function shootReplies({ driver, camera, origin }: Stage): Promise<v
   await agent.insert();
   await camera.shoot('replies-inserted', panel);
   await untilQuiet(agent);
+}
+
+/** The draft check: a good draft, one with something of every kind, and a box with nothing in it. */
+export async function shootDraftCheck({ driver, camera, origin }: Stage): Promise<void> {
+  const agent = await Agent.at(driver, `${origin}/website/4211`);
+  const { panel } = agent;
+  const check = async (draft: string, screen: string): Promise<void> => {
+    await agent.caretBetween(draft, '');
+    await agent.tabTo('replies');
+    await panel.click('[data-check]');
+    await panel.waitFor(() => document.querySelector('[role=dialog] [data-draft=done]') !== null);
+    await camera.shoot(screen, panel);
+    await closeSheet(agent);
+  };
+  await check('', 'draft-empty');
+  await check('Dear Hannah Ellery,\n\nI have asked our payments team.\n\nKind regards,\nMei', 'draft-clear');
+  const spoilt = [
+    'Dear Ana Souza,',
+    'as I already told you, {{refund_ref}} will definitely arrive on card 4111 1111 1111 1111.',
+    'See https://receipts.example/upload or write to [NAME].',
+  ];
+  await check(spoilt.join(' '), 'draft-found');
 }
 
 /** Texts that no guard lets through. */

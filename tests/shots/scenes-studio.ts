@@ -5,7 +5,17 @@ interface Api {
   action: { setPopup(to: { popup: string }): Promise<void>; openPopup(): Promise<void> };
 }
 
-const places = ['settings', 'company', 'hours', 'sites', 'keys', 'library', 'data'];
+const places = [
+  'settings',
+  'company',
+  'hours',
+  'sites',
+  'keys',
+  'library',
+  'draft-check',
+  'insertions',
+  'data',
+];
 
 /** Every place of the settings, in a tab. */
 export async function shootStudio({ driver, camera }: Stage): Promise<void> {

@@ -4,7 +4,13 @@ import { shootCall } from './scenes-call.ts';
 import { shootCases, shootClosed, shootRecord } from './scenes-cases.ts';
 import { shootFirstRun, shootStartCase } from './scenes-first-run.ts';
 import { shootFailure, shootGuide, shootSocial } from './scenes-guide.ts';
-import { shootGuards, shootOddBoxes, shootRefusals, shootReplies } from './scenes-replies.ts';
+import {
+  shootDraftCheck,
+  shootGuards,
+  shootOddBoxes,
+  shootRefusals,
+  shootReplies,
+} from './scenes-replies.ts';
 import { shootPalette, shootStudio } from './scenes-studio.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,6 +20,7 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
   shootStartCase,
   shootGuide,
   shootReplies,
+  shootDraftCheck,
   shootGuards,
   shootRefusals,
   shootRecord,

@@ -5,6 +5,7 @@ import { guides } from './guides';
 import { replies } from './replies';
 import { record } from './record';
 import { studio } from './studio';
+import { checks } from './checks';
 
 /** Every word of the interface in English. */
-export const en = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio, menu };
+export const en = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio, ...checks, menu };

@@ -9,6 +9,8 @@ export const studio = {
       sites: 'Allowed sites',
       keys: 'Keys',
       library: 'Library',
+      'draft-check': 'Draft check',
+      insertions: 'Insertions',
       data: 'Your data',
     },
     agentName: 'Your display name',
@@ -59,6 +61,7 @@ export const studio = {
       ['Alt+Enter', 'Copy instead of inserting'],
       ['Alt+Down', 'Another box of the page'],
       ['/name Tab', 'In the page, where typed shortcuts are on: insert the reply of that name'],
+      ['Alt+C', 'Check the draft in the page’s box'],
     ] as [string, string][],
   },
   library: {

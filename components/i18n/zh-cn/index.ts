@@ -6,6 +6,16 @@ import { guides } from './guides';
 import { replies } from './replies';
 import { record } from './record';
 import { studio } from './studio';
+import { checks } from './checks';
 
 /** Every word of the interface in Simplified Chinese. */
-export const zhCN: Text = { ...shell, ...cases, ...guides, ...replies, ...record, ...studio, menu };
+export const zhCN: Text = {
+  ...shell,
+  ...cases,
+  ...guides,
+  ...replies,
+  ...record,
+  ...studio,
+  ...checks,
+  menu,
+};

@@ -11,6 +11,8 @@ export const studio: Pick<Text, 'settings' | 'hours' | 'sites' | 'keys' | 'libra
       sites: '已允许的网站',
       keys: '快捷键',
       library: '资料库',
+      'draft-check': '草稿检查',
+      insertions: '插入记录',
       data: '您的数据',
     },
     agentName: '您的显示名',
@@ -59,6 +61,7 @@ export const studio: Pick<Text, 'settings' | 'hours' | 'sites' | 'keys' | 'libra
       ['Alt+Enter', '复制而不插入'],
       ['Alt+Down', '切换页面中的输入框'],
       ['/名称 Tab', '在页面中（已开启输入短语的网站）：插入该名称的回复'],
+      ['Alt+C', '检查页面输入框中的草稿'],
     ],
   },
   library: {

@@ -3,6 +3,7 @@ import { deliveryFor } from '@/lib/domain/message/delivery';
 import type { Target } from '@/lib/domain/target/target';
 import type { Insertion } from '@/lib/platform/boxes';
 import type { Desk } from '@/lib/actions/desk';
+import { logInsertion } from '@/lib/actions/log-insertion';
 import { findTarget, readyTarget } from './find-target';
 import type { Prepared } from './prepare';
 import { refuse, type Hands, type SendRequest, type Step } from './request';
@@ -25,13 +26,18 @@ export async function deliver(
   if (request.via === 'read aloud') return { ok: true, value: undefined };
   if (request.via === 'copied')
     return (await hands.copy(text)) ? { ok: true, value: undefined } : refuse({ why: 'not-copied' }, text);
-  const give = (target: Target) => hands.insert(target, deliveryFor(target.box.kind, message, 'plain'));
+  const deliveryTo = (target: Target) => deliveryFor(target.box.kind, message, 'plain');
+  const give = (target: Target) => hands.insert(target, deliveryTo(target));
+  const log = (target: Target, told: Insertion) =>
+    logInsertion(desk, { target, door: request.door ?? 'panel', rich: deliveryTo(target).marked, told });
   const seen = readyTarget(file, request);
   const first = seen && (await give(seen));
+  if (seen && first && (first.ok || first.why !== 'moved')) log(seen, first); // where it has moved, it is looked for anew
   if (seen && first?.ok) return { ok: true, value: placeWords(seen) };
   if (first && !first.ok && first.why !== 'moved') return notInserted(first, text);
   const target = await findTarget(desk, file, request, hands);
   if (!target.ok) return refuse(target.refusal, text);
   const done = await give(target.value);
+  log(target.value, done);
   return done.ok ? { ok: true, value: placeWords(target.value) } : notInserted(done, text);
 }

@@ -36,8 +36,8 @@ const targetOf = ({ tabId, url }: Page, { frameId, box }: Place): Target => ({
 export async function findTarget(
   desk: Desk,
   file: CaseFile,
-  request: SendRequest,
-  hands: Hands,
+  request: Pick<SendRequest, 'shown' | 'oneLine'>,
+  hands: Pick<Hands, 'page' | 'aim'>,
 ): Promise<Step<Target>> {
   const page = await hands.page();
   if (!page) return refuse({ why: 'no-page' });

@@ -1,6 +1,7 @@
 /** Gate, fill and guard: everything of a send that needs no page. */
 import { viewsOf, type CaseFile } from '@/lib/domain/cases/case-file';
 import type { RunView } from '@/lib/domain/guides/view';
+import { officialTexts, personalTexts } from '@/lib/domain/replies/case-texts';
 import { compose, type Composition, type Library } from '@/lib/domain/replies/compose';
 import type { Message } from '@/lib/domain/message/message';
 import { messageToText } from '@/lib/domain/message/message-to-text';
@@ -28,24 +29,10 @@ function rulesFor(
   request: SendRequest,
 ): OutgoingRules {
   const filled = composition.filled?.pieces.flatMap((p) => (p.kind === 'value' ? [p.text] : [])) ?? [];
-  const personal = file.values.flatMap(({ runId, field, value }) => {
-    const pinned = file.runs.find((r) => r.id === runId)?.playbook;
-    const known = file.playbooks.find((p) => p.id === pinned?.id && p.version === pinned.version)?.fields[
-      field
-    ];
-    const shown = known?.class === 'personal' && known.mask !== 'full'; // a note's words are no secret to its writer
-    return shown && typeof value === 'string' && value.length >= 6 ? [value] : [];
-  });
-  const { packs } = library;
-  const own = Object.values(settings.values).flatMap((v) => (typeof v === 'string' ? [v] : Object.values(v)));
-  const shipped = packs.flatMap((p) => [
-    ...p.officialLinks,
-    ...Object.values(p.settings).flatMap((v) => (typeof v === 'string' ? [v] : Object.values(v))),
-  ]);
   return {
-    official: [...shipped, ...own, file.case.customer.reference],
+    official: officialTexts(library.packs, settings, file),
     confirmed: request.links ?? [],
-    personal,
+    personal: personalTexts(file).map(({ value }) => value),
     values: filled,
   };
 }

@@ -1,3 +1,5 @@
+import type { Box } from '@/lib/domain/target/target';
+
 /** The doors a text can come through. */
 export type Door = 'panel' | 'palette' | 'menu' | 'shortcut';
 
@@ -9,7 +11,7 @@ export interface InsertionRow {
   site: string; // host of the page
   door: Door;
   editor: string; // its name where it is known, else ''
-  kind: 'textarea' | 'input' | 'rich';
+  kind: Box['kind'];
   rich: boolean; // with formatting
   by?: string | undefined; // the way that put it in
   outcome: 'inserted' | 'moved' | 'too-long' | 'unchanged' | 'changed' | 'gone' | 'no-answer';

@@ -1,5 +1,6 @@
 import type { L10n, Lang } from '@/lib/base/l10n';
 import type { BusinessHours } from '@/lib/domain/calendar/business-hours';
+import type { WordSettings } from '@/lib/domain/draft-check/word-lists';
 import type { Channel, Tone } from '@/lib/domain/guides/playbook';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -20,6 +21,7 @@ export interface Settings {
   next: { channel: Channel; lang: Lang; tone: Tone; playbook?: string | undefined }; // what the next case begins with
   typedSites?: string[] | undefined; // patterns of sites where a typed shortcut inserts
   recent?: string[] | undefined; // ids of the replies inserted last, the latest first
+  draftWords?: WordSettings | undefined; // changes to the draft check's lists
 }
 
 /** What holds until the agent chooses. `timeZone`: the machine's. */
