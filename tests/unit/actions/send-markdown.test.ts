@@ -48,7 +48,7 @@ describe('a reply in markdown', () => {
   test('leaves as the agent edited it', async () => {
     const { given, send } = await deskWith('**Next:** {{ next_step }}');
     expect((await send({ edited: 'Please *wait*' })).ok).toBe(true);
-    expect(given[0]?.nodes).toEqual(['Please ', ['em', null, 'wait']]);
+    expect(given[0]?.nodes).toEqual(['Please ', ['i', null, 'wait']]);
   });
 
   const HIDDEN = [
