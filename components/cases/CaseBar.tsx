@@ -1,6 +1,6 @@
 import { Settings2 } from 'lucide-react';
 import { pickText } from '@/lib/base/l10n';
-import { addressToWords } from '@/lib/domain/cases/address';
+import { addressToWords } from '@/lib/domain/cases/address-words';
 import { caseStanding } from '@/lib/domain/cases/standing';
 import { initial } from '@/components/app/format';
 import { useText } from '@/components/i18n/text';

@@ -7,7 +7,7 @@ import type { Scene } from '@/lib/actions/see-page';
 import { reopenCase, setStatus } from '@/lib/actions/set-status';
 import { startRun } from '@/lib/actions/start-run';
 import { pickText } from '@/lib/base/l10n';
-import { addressToWords } from '@/lib/domain/cases/address';
+import { addressToWords } from '@/lib/domain/cases/address-words';
 import { CHANNELS, TONES } from '@/lib/domain/guides/playbook';
 import { useAction } from '@/components/app/use-action';
 import { useText } from '@/components/i18n/text';

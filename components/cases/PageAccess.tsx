@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { addressOrigin } from '@/lib/domain/cases/address';
 import { allowSite, canHintPage, hintPage, type Scene } from '@/lib/actions/see-page';
 import { followsSite, watchSites } from '@/lib/actions/sites';
 import { useText } from '@/components/i18n/text';
@@ -23,7 +22,7 @@ function useFollows(origin: string | undefined): boolean {
 /** What the panel may see of the page in front: nothing yet, only this once, or the site for good. */
 export function PageAccess({ scene }: { scene: Scene | undefined }) {
   const { t } = useText();
-  const origin = scene?.address === undefined ? undefined : addressOrigin(scene.address);
+  const origin = scene?.origin;
   const follows = useFollows(origin);
   if (scene?.tabId === undefined) return null;
   if (origin === undefined)

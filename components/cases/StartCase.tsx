@@ -32,22 +32,28 @@ interface Choices {
   reference: string;
 }
 
-/** What the case begins with: asked once, remembered for the next. */
-function useChoices() {
+/** What the case begins with: what the agent chose here, else what the page says, else what the last one began with. */
+function useChoices(scene: Scene | undefined) {
   const { next } = useSettings();
-  const [choices, setChoices] = useState<Choices>({
-    channel: next.channel,
+  const [chosen, setChosen] = useState<Partial<Choices>>({});
+  const page = chosen.channel === 'phone' ? undefined : scene?.read; // a call is not of the page in front
+  const choices: Choices = {
+    channel: page?.channel ?? next.channel,
     playbook: next.playbook ?? '',
     lang: next.lang,
     tone: next.tone,
-    name: '',
-    reference: '',
-  });
+    name: page?.name ?? '',
+    reference: page?.number ?? '',
+    ...chosen,
+  };
   const set =
     <K extends keyof Choices>(key: K) =>
     (value: Choices[K]) =>
-      setChoices((was) => ({ ...was, [key]: value }));
-  return { choices, set };
+      setChosen((was) => ({ ...was, [key]: value }));
+  const isRead =
+    (choices.name !== '' && chosen.name === undefined) ||
+    (choices.reference !== '' && chosen.reference === undefined);
+  return { choices, set, read: isRead ? page : undefined };
 }
 
 /** Starts a case for the conversation in front, or without a page for the hotline. */
@@ -59,7 +65,7 @@ export function StartCase({
   onStarted: (caseId: string) => void;
 }) {
   const { t, lang } = useText();
-  const { choices, set } = useChoices();
+  const { choices, set, read } = useChoices(scene);
   const types = useIssueTypes() ?? [];
   const { run, busy } = useAction();
   const tellGuard = useGuardNotice();
@@ -79,7 +85,13 @@ export function StartCase({
   return (
     <form className={css.form} onSubmit={submit} autoComplete="off">
       <h2>{t.start.title}</h2>
-      <p className={css.where}>{address === undefined ? t.start.noPage : t.start.here(scene?.host ?? '')}</p>
+      <p className={css.where}>
+        {address !== undefined
+          ? t.start.here(scene?.host ?? '')
+          : choices.channel !== 'phone' && scene?.origin !== undefined
+            ? t.start.noneOpen(scene.host ?? '')
+            : t.start.noPage}
+      </p>
       {choices.channel !== 'phone' && <PageAccess scene={scene} />}
       <Segments
         label={t.start.channel}
@@ -107,7 +119,7 @@ export function StartCase({
           onChoose={set('tone')}
         />
       </div>
-      <Field label={t.start.name}>
+      <Field label={t.start.name} hint={read && t.start.readBy(read.rule, read.tried)}>
         {(own) => (
           <TextInput
             {...own}

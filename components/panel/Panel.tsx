@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { desk } from '@/lib/actions/desk';
 import type { Scene } from '@/lib/actions/see-page';
 import { reopenCase } from '@/lib/actions/set-status';
-import { addressToWords } from '@/lib/domain/cases/address';
+import { addressToWords } from '@/lib/domain/cases/address-words';
 import { callOf } from '@/lib/domain/cases/call';
 import { useAction } from '@/components/app/use-action';
 import { ErrorBoundary } from '@/components/app/ErrorBoundary';

@@ -2,7 +2,7 @@ import { allowSite, canHintPage, goToConversation, hintPage } from '@/lib/action
 import { linkAddress } from '@/lib/actions/link-address';
 import { desk } from '@/lib/actions/desk';
 import type { SendRefusal } from '@/lib/actions/send/request';
-import { addressToWords } from '@/lib/domain/cases/address';
+import { addressToWords } from '@/lib/domain/cases/address-words';
 import { useAction } from '@/components/app/use-action';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { useText } from '@/components/i18n/text';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { chooseBox } from '@/lib/actions/see-boxes';
 import type { Scene } from '@/lib/actions/see-page';
-import { addressToWords } from '@/lib/domain/cases/address';
+import { addressToWords } from '@/lib/domain/cases/address-words';
 import { editorName } from '@/lib/domain/target/editor-name';
 import { roleOf } from '@/lib/domain/target/role';
 import type { Place } from '@/lib/domain/target/target';

@@ -4,6 +4,7 @@ import { useAction } from '@/components/app/use-action';
 import { useText } from '@/components/i18n/text';
 import { Button } from '@/components/ui/Button';
 import { TypedShortcutSwitch } from './TypedShortcutSwitch';
+import { RuleList } from './rules/RuleList';
 import { Section } from './Section';
 import css from './Studio.module.css';
 
@@ -20,12 +21,12 @@ function useSites(): string[] {
 }
 
 /** The sites the agent has allowed, each with its way out. */
-export function SitesSection() {
+function AllowedSites() {
   const { t } = useText();
   const { run } = useAction();
   const sites = useSites();
   return (
-    <Section title={t.settings.places.sites} text={t.sites.text}>
+    <Section title={t.sites.title} text={t.sites.text}>
       {sites.length === 0 ? (
         <p>{t.sites.none}</p>
       ) : (
@@ -43,5 +44,15 @@ export function SitesSection() {
       )}
       {sites.length > 0 && <p className={css.text}>{t.sites.typedText}</p>}
     </Section>
+  );
+}
+
+/** Which sites the panel may follow, and how it knows their conversations. */
+export function SitesSection() {
+  return (
+    <div style={{ display: 'grid', gap: 28 }}>
+      <AllowedSites />
+      <RuleList />
+    </div>
   );
 }

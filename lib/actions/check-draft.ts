@@ -11,12 +11,10 @@ import { nameProbes } from '@/lib/domain/draft-check/name-probes';
 import { allWords } from '@/lib/domain/draft-check/word-lists';
 import { redact } from '@/lib/domain/redaction/redact';
 import type { Box, Target } from '@/lib/domain/target/target';
-import { aimAt } from '@/lib/platform/boxes';
-import { currentPage } from '@/lib/platform/pages';
 import { readFromPage } from '@/lib/platform/read-box';
 import type { Desk } from './desk';
 import { findTarget } from './send/find-target';
-import type { Hands, SendRefusal } from './send/request';
+import { browserHands, type Hands, type SendRefusal } from './send/request';
 
 /** Why nothing could be checked: what keeps a reply out of the box as well, or what the box holds. */
 export type DraftRefusal = SendRefusal | { why: 'empty' | 'gone' | 'unreadable' };
@@ -27,11 +25,11 @@ export type DraftCheck =
   | { ok: false; refusal: DraftRefusal };
 
 /** What the check needs of the browser; tests put their own here. */
-export interface Eyes extends Pick<Hands, 'page' | 'aim'> {
+export interface Eyes extends Pick<Hands, 'page' | 'aim' | 'conversation'> {
   read(target: Target): Promise<string | undefined>;
 }
 
-const ownEyes: Eyes = { page: currentPage, aim: aimAt, read: readFromPage };
+const ownEyes: Eyes = { ...browserHands, read: readFromPage };
 const refuse = (refusal: DraftRefusal): { ok: false; refusal: DraftRefusal } => ({ ok: false, refusal });
 
 type Seen = { ok: true; target: Target; text: string } | { ok: false; refusal: DraftRefusal };

@@ -1,13 +1,13 @@
 /** The doors without a page of our own: the menu and the typed shortcut insert into one tab and frame, or ask. */
 import { caseByAddress } from '@/lib/db/cases';
 import { readLibraryIndex } from '@/lib/db/library';
-import { conversationAddress } from '@/lib/domain/cases/address';
 import type { Case } from '@/lib/domain/cases/case';
 import { replyByShortcut } from '@/lib/domain/replies/shortcuts';
 import { pageOfTab } from '@/lib/platform/pages';
 import { refusalToKeep, showAskedReply, type AskedReply } from './asked-reply';
 import type { Desk } from './desk';
 import { reportFailure } from './report-failure';
+import { addressOfPage } from './see-conversation';
 import { sendReply } from './send-reply';
 import { browserHands, type Hands } from './send/request';
 import { settleDatabase } from './settle-database';
@@ -28,10 +28,10 @@ const handsAt = ({ tabId, frameId }: Spot): Hands => ({
   },
 });
 
-async function openCaseAt({ db }: Desk, tabId: number): Promise<Case | undefined> {
+async function openCaseAt(desk: Desk, tabId: number): Promise<Case | undefined> {
   const page = await pageOfTab(tabId);
-  const address = page?.url === undefined ? undefined : conversationAddress(page.url);
-  const found = address === undefined ? undefined : await caseByAddress(db, address);
+  const address = page && (await addressOfPage(desk, page));
+  const found = address === undefined ? undefined : await caseByAddress(desk.db, address);
   return found?.status === 'closed' ? undefined : found;
 }
 

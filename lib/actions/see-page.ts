@@ -1,22 +1,25 @@
 /** What the panel may know of the page in front: which conversation, which box, and how to get access. */
-import { conversationAddress } from '@/lib/domain/cases/address';
+import type { Channel } from '@/lib/domain/guides/playbook';
 import { canHint, hintAccess, requestSite } from '@/lib/platform/permissions';
 import { currentPage, showTab, watchPage as watch } from '@/lib/platform/pages';
+import { desk } from './desk';
 
 export interface Scene {
   tabId?: number | undefined;
-  address?: string | undefined; // of the conversation; undefined where the page was not opened to us
+  address?: string | undefined; // of the conversation; undefined where the page shows none, or was not opened to us
+  origin?: string | undefined; // undefined where the page was not opened to us
   host?: string | undefined;
   title?: string | undefined;
+  read?: ReadPage | undefined; // undefined where no rule knows the page
 }
 
-/** The page in front now. */
-export async function seePage(): Promise<Scene> {
-  const page = await currentPage();
-  if (!page) return {};
-  const { tabId, url, title } = page;
-  const address = url === undefined ? undefined : conversationAddress(url);
-  return { tabId, address, host: address && new URL(address).host, title: address && title };
+/** What a rule reads in the page: redacted, in one line, and only ever shown as text. */
+export interface ReadPage {
+  rule: string; // its title
+  tried: boolean;
+  channel: Channel | undefined;
+  name: string;
+  number: string;
 }
 
 /** Calls `listener` whenever the page in front may be another. */
@@ -35,4 +38,8 @@ export async function hintPage(): Promise<void> {
 }
 
 /** Brings the tab of a conversation to the front; false where no open tab shows it. */
-export const goToConversation = (address: string): Promise<boolean> => showTab(address);
+export async function goToConversation(address: string): Promise<boolean> {
+  const { addressOfPage } = await import('./see-conversation');
+  const { origin } = new URL(address);
+  return showTab(async (page) => page.url?.startsWith(origin) === true && (await addressOfPage(desk, page)) === address); // prettier-ignore
+}

@@ -4,6 +4,7 @@ import type { Case, CaseEvent, Draft, Note, StoredText } from '@/lib/domain/case
 import type { AttemptRow, RunRow, ValueRow } from '@/lib/domain/cases/case-file';
 import type { InsertionRow } from '@/lib/domain/insertions/insertion-row';
 import type { BoxChoice } from '@/lib/domain/target/box-memory';
+import type { SiteRule } from '@/lib/domain/sites/site-rule';
 import type { Playbook } from '@/lib/domain/guides/playbook';
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import type { Settings } from '@/lib/domain/settings/settings';
@@ -32,6 +33,7 @@ export class DesksideDatabase extends Dexie {
   declare attempts: EntityTable<AttemptRow, 'id'>;
   declare insertions: EntityTable<InsertionRow, 'id'>;
   declare boxChoices: EntityTable<BoxChoice, 'id'>;
+  declare siteRules: EntityTable<SiteRule, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });

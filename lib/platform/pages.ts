@@ -1,5 +1,4 @@
 /** The page the agent is on now: which tab, which conversation. */
-import { conversationAddress } from '@/lib/domain/cases/address';
 import { browser } from './browser';
 
 export interface Page {
@@ -23,6 +22,17 @@ export async function pageOfTab(tabId: number): Promise<Page | undefined> {
   return { tabId, windowId: tab.windowId, url: tab.url, title: tab.title };
 }
 
+/** The web page of this window that was in front last and that may be read: what an agent means who is in a tab of ours. */
+export async function latestWebPage(): Promise<Page | undefined> {
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const seen = tabs
+    .filter(({ url }) => url !== undefined && /^https?:/.test(url))
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  for (const { id, windowId, url } of seen)
+    if (id !== undefined && windowId !== undefined) return { tabId: id, windowId, url };
+  return undefined;
+}
+
 /** Calls `listener` whenever the page may be another one: tab switched, page changed, access given or taken. */
 export function watchPage(listener: () => void, signal: AbortSignal): void {
   const call = () => listener();
@@ -43,11 +53,12 @@ export function watchPage(listener: () => void, signal: AbortSignal): void {
   }
 }
 
-/** Brings a tab with this address to the front; false where none can be seen. */
-export async function showTab(address: string): Promise<boolean> {
-  const tabs = await browser.tabs.query({ currentWindow: true });
-  const tab = tabs.find(({ url }) => url !== undefined && conversationAddress(url) === address);
-  if (tab?.id === undefined) return false;
-  await browser.tabs.update(tab.id, { active: true });
-  return true;
+/** Brings the first tab of this window that `isIt` knows to the front; false where none is. */
+export async function showTab(isIt: (page: Page) => Promise<boolean>): Promise<boolean> {
+  for (const { id, windowId, url } of await browser.tabs.query({ currentWindow: true })) {
+    if (id === undefined || windowId === undefined || !(await isIt({ tabId: id, windowId, url }))) continue;
+    await browser.tabs.update(id, { active: true });
+    return true;
+  }
+  return false;
 }

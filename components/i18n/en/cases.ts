@@ -27,6 +27,9 @@ export const cases = {
     title: 'Start a case',
     here: (host: string) => `For the conversation in front, on ${host}`,
     noPage: 'Without a page, as for a call',
+    noneOpen: (host: string) => `No conversation is open on ${host}`,
+    readBy: (rule: string, tried: boolean) =>
+      `As the page says, by the rule for ${rule}${tried ? '' : ', which nobody has tried yet: please check'}.`,
     noAccess:
       'Deskside has no access to the page in front. To tie the case to it, click the Deskside icon in the toolbar or press its key once.',
     follow: (host: string) => `Always allow on ${host}, so that the panel follows by itself`,

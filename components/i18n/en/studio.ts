@@ -6,7 +6,7 @@ export const studio = {
       settings: 'You',
       company: 'Company values',
       hours: 'Business hours',
-      sites: 'Allowed sites',
+      sites: 'Sites',
       keys: 'Keys',
       library: 'Library',
       'draft-check': 'Draft check',
@@ -35,6 +35,7 @@ export const studio = {
     inReplies: (words: string) => `In replies: ${words}`,
   },
   sites: {
+    title: 'Allowed sites',
     text: 'On these sites the panel follows the conversation by itself. Everywhere else it asks for one click first.',
     none: 'No site is allowed.',
     remove: 'Remove',

@@ -27,6 +27,8 @@ export const cases: Pick<
     title: '新建工单',
     here: (host) => `对应当前会话：${host}`,
     noPage: '不对应页面，例如来电',
+    noneOpen: (host) => `${host} 上没有打开的会话`,
+    readBy: (rule, tried) => `取自页面（${rule} 规则${tried ? '' : '，尚未试用过，请核对'}）。`,
     noAccess: 'Deskside 尚无当前页面的权限。如需对应此页面，请点击工具栏中的 Deskside 图标或按一次快捷键。',
     follow: (host) => `始终允许 ${host}，让面板自动跟随`,
     channel: '渠道',

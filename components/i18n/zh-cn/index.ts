@@ -5,6 +5,7 @@ import { menu } from './menu';
 import { guides } from './guides';
 import { replies } from './replies';
 import { record } from './record';
+import { sites } from './sites';
 import { studio } from './studio';
 import { checks } from './checks';
 
@@ -16,6 +17,7 @@ export const zhCN: Text = {
   ...replies,
   ...record,
   ...studio,
+  ...sites,
   ...checks,
   menu,
 };

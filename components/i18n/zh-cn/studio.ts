@@ -8,7 +8,7 @@ export const studio: Pick<Text, 'settings' | 'hours' | 'sites' | 'keys' | 'libra
       settings: '您',
       company: '公司信息',
       hours: '业务时间',
-      sites: '已允许的网站',
+      sites: '网站',
       keys: '快捷键',
       library: '资料库',
       'draft-check': '草稿检查',
@@ -36,6 +36,7 @@ export const studio: Pick<Text, 'settings' | 'hours' | 'sites' | 'keys' | 'libra
     inReplies: (words) => `在回复中：${words}`,
   },
   sites: {
+    title: '已允许的网站',
     text: '在这些网站上，面板会自动跟随会话。在其他网站上，需要先点击一次。',
     none: '没有允许任何网站。',
     remove: '移除',

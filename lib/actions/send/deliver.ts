@@ -26,7 +26,7 @@ export async function deliver(
   if (request.via === 'read aloud') return { ok: true, value: undefined };
   if (request.via === 'copied')
     return (await hands.copy(text)) ? { ok: true, value: undefined } : refuse({ why: 'not-copied' }, text);
-  const deliveryTo = (target: Target) => deliveryFor(target.box.kind, message, 'plain');
+  const deliveryTo = (target: Target) => deliveryFor(target.box.kind, message, target.flavour);
   const give = (target: Target) => hands.insert(target, deliveryTo(target));
   const log = (target: Target, told: Insertion) =>
     logInsertion(desk, { target, door: request.door ?? 'panel', rich: deliveryTo(target).marked, told });

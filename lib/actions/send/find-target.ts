@@ -1,7 +1,7 @@
 /** The one box a text may go into, on the page that is in front now. */
 import { caseByAddress } from '@/lib/db/cases';
-import { conversationAddress } from '@/lib/domain/cases/address';
 import type { CaseFile } from '@/lib/domain/cases/case-file';
+import type { Flavour } from '@/lib/domain/message/message';
 import { familyOf } from '@/lib/domain/target/families';
 import type { Place, Target } from '@/lib/domain/target/target';
 import type { Sight } from '@/lib/platform/boxes';
@@ -25,7 +25,8 @@ async function mayWriteAt(
 const isSame = (shown: Place, sight: Sight): boolean =>
   sight.kind === 'box' && sight.frameId === shown.frameId && sight.box.id === shown.box.id;
 
-const targetOf = ({ tabId, url }: Page, { frameId, box }: Place): Target => ({
+const targetOf = ({ tabId, url }: Page, { frameId, box }: Place, flavour: Flavour | undefined): Target => ({
+  flavour,
   tabId,
   frameId,
   box,
@@ -37,7 +38,7 @@ export async function findTarget(
   desk: Desk,
   file: CaseFile,
   request: Pick<SendRequest, 'shown' | 'oneLine'>,
-  hands: Pick<Hands, 'page' | 'aim'>,
+  hands: Pick<Hands, 'page' | 'aim' | 'conversation'>,
 ): Promise<Step<Target>> {
   const page = await hands.page();
   if (!page) return refuse({ why: 'no-page' });
@@ -46,7 +47,8 @@ export async function findTarget(
   const still = await hands.page(); // a desk may have moved on while its frames answered
   if (still?.tabId !== page.tabId || still.url !== page.url)
     return refuse({ why: 'not-inserted', reason: 'moved' });
-  const address = page.url === undefined ? undefined : conversationAddress(page.url);
+  const seen = await hands.conversation(desk, still);
+  const address = seen?.address;
   if (!(await mayWriteAt(desk, file.case, address))) return refuse({ why: 'other-page', page: address });
   if (sight.kind === 'blocked') return refuse({ why: 'blocked', origin: sight.origin });
   if (sight.kind === 'unfit') return refuse({ why: 'unfit', kind: sight.why });
@@ -56,7 +58,7 @@ export async function findTarget(
   if (sight.kind === 'none') return refuse({ why: 'no-box' });
   if (sight.kind === 'several') return refuse({ why: 'several' });
   if (sight.box.kind === 'input' && !request.oneLine) return refuse({ why: 'one-line' });
-  return { ok: true, value: targetOf(page, sight) };
+  return { ok: true, value: targetOf(page, sight, seen?.rule.flavour) };
 }
 
 /**
@@ -64,9 +66,8 @@ export async function findTarget(
  * proves in the page that it still has the caret, on the same address; else the long way is gone.
  */
 export function readyTarget(file: CaseFile, { ready, oneLine }: SendRequest): Target | undefined {
-  const { page, sight } = ready?.look ?? {};
+  const { page, sight, address, flavour } = ready?.look ?? {};
   if (sight?.kind !== 'box' || sight.frameId !== 0 || familyOf(sight.box)) return undefined;
   if (page?.url === undefined || (sight.box.kind === 'input' && !oneLine)) return undefined;
-  const isHome = file.case.address !== undefined && conversationAddress(page.url) === file.case.address;
-  return isHome ? targetOf(page, sight) : undefined;
+  return address !== undefined && address === file.case.address ? targetOf(page, sight, flavour) : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Need } from '@/lib/domain/guides/needs';
 import type { Via } from '@/lib/domain/guides/run';
 import type { Door } from '@/lib/domain/insertions/insertion-row';
+import type { Conversation } from '@/lib/domain/sites/conversation';
 import type { Delivery } from '@/lib/domain/message/delivery';
 import type { Typed } from '@/lib/domain/replies/compose';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
@@ -10,7 +11,9 @@ import type { Target } from '@/lib/domain/target/target';
 import { copyText } from '@/lib/platform/clipboard';
 import { aimAt, insertIntoPage, type Insertion, type Sight } from '@/lib/platform/boxes';
 import { currentPage, type Page } from '@/lib/platform/pages';
+import type { Desk } from '@/lib/actions/desk';
 import type { Look } from '@/lib/actions/see-boxes';
+import { seeConversation } from '@/lib/actions/see-conversation';
 import type { Rehearsal } from './prepare';
 
 export interface SendRequest {
@@ -49,16 +52,26 @@ export type SendOutcome =
   | { ok: true; text: string; place?: string | undefined; recorded: boolean }
   | { ok: false; refusal: SendRefusal; text?: string | undefined };
 
+/** Which conversation a page shows, and the rule that knows it. */
+export type Whereabouts = Pick<Conversation, 'address' | 'rule'>;
+
 /** What the door needs of the browser; tests put their own hands here. */
 export interface Hands {
   page(): Promise<Page | undefined>;
+  conversation(desk: Desk, page: Page): Promise<Whereabouts | undefined>; // what the page shows now
   aim(tabId: number): Promise<Sight>;
   insert(target: Target, delivery: Delivery): Promise<Insertion>;
   copy(text: string): Promise<boolean>;
 }
 
 /** The browser's own. */
-export const browserHands: Hands = { page: currentPage, aim: aimAt, insert: insertIntoPage, copy: copyText };
+export const browserHands: Hands = {
+  page: currentPage,
+  conversation: (desk, page) => seeConversation(desk, page, false),
+  aim: aimAt,
+  insert: insertIntoPage,
+  copy: copyText,
+};
 
 /** One step of a send: what it found, or why nothing leaves. */
 export type Step<T> = { ok: true; value: T } | { ok: false; refusal: SendRefusal; text?: string };

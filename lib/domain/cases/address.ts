@@ -43,9 +43,3 @@ export function conversationAddress(url: string): string | undefined {
   const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
   return withoutPaymentData(origin + pathname.replace(/\/+$/, '') + query + hash);
 }
-
-/** The address as an agent reads it: without the scheme. */
-export const addressToWords = (address: string): string => address.replace(/^https?:\/\//, '');
-
-/** The origin of an address, such as "https://desk.example.com". */
-export const addressOrigin = (address: string): string => new URL(address).origin;

@@ -17,10 +17,14 @@ export const textToMessage = (text: string): Message => [
   { kind: 'lines', lines: text.split('\n').map((line) => [{ text: line }]) },
 ];
 
-/** The message in the form that a box of this kind shows. */
-export function deliveryFor(kind: Box['kind'], message: Message, flavour: Flavour): Delivery {
-  const text = kind === 'input' ? messageToLine(message) : messageToText(message, flavour);
-  const shown = kind === 'rich' ? message : textToMessage(text);
+/**
+ * The message in the form that a box of this kind shows. `flavour`: what the site's rule says; a chat's box may look like
+ * an editor and show no formatting, or make its own of what is typed.
+ */
+export function deliveryFor(kind: Box['kind'], message: Message, flavour: Flavour | undefined): Delivery {
+  const text = kind === 'input' ? messageToLine(message) : messageToText(message, flavour ?? 'plain');
+  const isRich = kind === 'rich' && (flavour === undefined || flavour === 'markdown');
+  const shown = isRich ? message : textToMessage(text);
   const nodes = messageToNodes(shown);
   const marked = nodes.some((node) => typeof node !== 'string' && node[0] !== 'br');
   return { text, nodes, lines: messageLines(shown), marked };

@@ -1,5 +1,7 @@
 /** What the page says of its compose boxes. Untrusted: it is shown as text and decides nothing but the place. */
 
+import type { Flavour } from '@/lib/domain/message/message';
+
 /** A box a reply can go into. */
 export interface Box {
   id: number; // within its frame, until the page goes
@@ -39,6 +41,7 @@ export interface Place {
 export interface Target extends Place {
   tabId: number;
   origin: string; // of the page
+  flavour?: Flavour | undefined; // of the desk's boxes, where its rule knows
 }
 
 /** What there is to write to, or why there is nothing. `others`: the boxes the agent may choose instead. */

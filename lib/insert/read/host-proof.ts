@@ -16,9 +16,11 @@ export function hostProof(host: HTMLElement, lines: readonly string[], marked: b
   };
   /** Where the message stands, once, with all else as it was, but for what was selected; -1 where it does not. */
   const placeIn = (now: string, taken: boolean): number => {
+    if (now === before + message.text + after) return before.length;
+    if (!taken) return -1;
     for (let at = now.indexOf(message.text); at >= 0; at = now.indexOf(message.text, at + 1)) {
       const rest = now.slice(0, at) + now.slice(at + length);
-      if (rest === before + after ? taken || at === before.length : taken && rest === all) return at;
+      if (rest === before + after || rest === all) return at;
     }
     return -1;
   };

@@ -7,7 +7,7 @@ import { namesNear } from '@/lib/db/case-names';
 import { nameProbes } from '@/lib/domain/draft-check/name-probes';
 import { withWord } from '@/lib/domain/draft-check/word-lists';
 import type { Sight } from '@/lib/platform/boxes';
-import { ADDRESS, newCase, newDesk, type TestDesk } from '@/tests/fixtures/desk';
+import { ADDRESS, newCase, newDesk, type TestDesk, fakePage } from '@/tests/fixtures/desk';
 
 const BOX = { id: 3, kind: 'rich' as const, name: 'Public reply', hint: '' };
 
@@ -17,7 +17,7 @@ function eyesOn(text: string | undefined, sight?: Sight, url = ADDRESS): { eyes:
   return {
     read,
     eyes: {
-      page: () => Promise.resolve({ tabId: 1, windowId: 1, url }),
+      ...fakePage(undefined, url).hands,
       aim: () => Promise.resolve(sight ?? { kind: 'box', frameId: 7, box: BOX, others: [] }),
       read: ({ box }) => {
         read.push(box.id);

@@ -5,7 +5,15 @@ import { sendReply } from '@/lib/actions/send-reply';
 import { KEPT_INSERTIONS, readInsertions } from '@/lib/db/insertions';
 import { buildReport } from '@/lib/domain/insertions/bug-report';
 import type { InsertionRow } from '@/lib/domain/insertions/insertion-row';
-import { fakePage, newCase, newDesk, unlockedDesk, UNLOCK, type TestDesk } from '@/tests/fixtures/desk';
+import {
+  ADDRESS,
+  fakePage,
+  newCase,
+  newDesk,
+  unlockedDesk,
+  UNLOCK,
+  type TestDesk,
+} from '@/tests/fixtures/desk';
 
 const CANARY = 'canary-7Q4Z';
 const URL_WITH_CANARY = `https://desk.example.com/c/${CANARY}`;
@@ -61,7 +69,7 @@ test('a box that has moved since it was seen is looked for anew, and that counts
   const page = fakePage();
   const place = { frameId: 0, box: { ...BOX, hint: '' } };
   const seen = await page.hands.page();
-  const look = { page: seen, sight: { kind: 'box' as const, ...place, others: [] } };
+  const look = { page: seen, sight: { kind: 'box' as const, ...place, others: [] }, address: ADDRESS };
   const answers = [
     { ok: false as const, why: 'moved' },
     { ok: true as const, by: 'paste', ms: 2 },

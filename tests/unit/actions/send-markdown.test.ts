@@ -32,7 +32,7 @@ describe('a reply in markdown', () => {
   test('goes into the box with its marks, and onto the record in plain words', async () => {
     const { desk, caseId, given, send } = await deskWith('**Next:** {{ next_step }}\n\n- [help](https://okpay.example/help)'); // prettier-ignore
     expect((await send({ typed: { next_step: '*wait* <b>' } })).ok).toBe(true);
-    expect(JSON.stringify(given[0]?.nodes)).toContain('["strong",null,"Next:"]');
+    expect(JSON.stringify(given[0]?.nodes)).toContain('["b",null,"Next:"]');
     expect(JSON.stringify(given[0]?.nodes)).toContain('["a",["href","https://okpay.example/help"],"help"]');
     expect((await readTimeline(desk.db, caseId)).at(-1)?.text).toBe(
       'Next: *wait* <b>\n\n• help (https://okpay.example/help)',

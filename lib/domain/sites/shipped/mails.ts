@@ -1,0 +1,61 @@
+import type { SiteRule } from '@/lib/domain/sites/site-rule';
+
+/** Mail that is read and answered in the browser. */
+export const MAILS: readonly SiteRule[] = [
+  {
+    id: 'gmail',
+    v: 1,
+    title: 'Gmail',
+    tried: false,
+    patterns: [
+      'mail.google.com/mail/u/{account:number}#**/{thread:long}',
+      'mail.google.com/mail/u/{account:number}#**/{thread:long}?**',
+    ],
+    address: '/mail/u/{account}#all/{thread}',
+    channel: 'email',
+    name: [{ select: 'h3 .gD', attribute: 'name' }, { select: 'h3 .gD' }],
+    number: [],
+    boxes: { public: ['.Am.editable', '[g_editable="true"]'], internal: [] },
+  },
+  {
+    id: 'outlook',
+    v: 1,
+    title: 'Outlook on the web',
+    tried: false,
+    patterns: ['outlook.*/mail/{folder:path}id/{id}'],
+    address: '/mail/id/{id}',
+    channel: 'email',
+    name: [{ select: '[role="main"] [data-testid="SenderPersona"]' }],
+    number: [],
+    boxes: { public: ['[role="main"] [role="textbox"][contenteditable="true"]'], internal: [] },
+  },
+  {
+    id: 'roundcube',
+    v: 1,
+    title: 'Roundcube, a message',
+    tried: '1.7, skin Elastic',
+    patterns: ['/{base:path}?_task=mail&_action=show&_uid={uid:number}&_mbox={mbox:any}'],
+    address: '/{base}?_task=mail&_action=show&_uid={uid}&_mbox={mbox}',
+    detect: 'body.task-mail #message-header',
+    channel: 'email',
+    name: [
+      { select: '#message-header .header-summary .rcmContactAddress' },
+      { select: '#message-header .headers-table .header.from .rcmContactAddress' },
+    ],
+    number: [],
+    boxes: { public: [], internal: [] },
+  },
+  {
+    id: 'roundcube-compose',
+    v: 1,
+    title: 'Roundcube, an answer',
+    tried: '1.7, skin Elastic',
+    patterns: ['/{base:path}?_task=mail&_action=compose&_id={id}'],
+    address: '/{base}?_task=mail&_action=compose&_id={id}',
+    detect: 'body.task-mail #compose-content',
+    channel: 'email',
+    name: [{ select: '#compose_to .recipient .name', cut: '^([^<]+)' }],
+    number: [],
+    boxes: { public: ['#composebodycontainer'], internal: [] },
+  },
+];
