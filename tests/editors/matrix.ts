@@ -62,6 +62,8 @@ export async function openMatrix(browser: BrowserName): Promise<Matrix> {
   const driver = await launch(browser, { locale: 'en-US', headless: browser === 'firefox' });
   try {
     await driver.grantHost(pages.otherHost);
+    // What a click on the icon gives ends in Firefox when the page is loaded anew, as it is for each editor.
+    if (browser === 'firefox') await driver.grantHost(pages.ownHost);
     const agent = await openCase(driver, pages);
     return {
       row: (entry, plan) => measureRow({ driver, pages, agent }, entry, plan),

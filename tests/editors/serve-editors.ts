@@ -14,7 +14,8 @@ interface Built {
 export interface EditorPages {
   /** The page of whatever editor is shown. */
   url: string;
-  /** Where its frames of another origin come from, without the port: as hosts are granted. */
+  /** Where it comes from, and its frames of another origin, without their ports: as hosts are granted. */
+  ownHost: string;
   otherHost: string;
   /** Makes `entry` the editor that the address shows from the next load on. */
   show(entry: EditorEntry): Promise<void>;
@@ -136,6 +137,7 @@ export async function serveEditors(): Promise<EditorPages> {
 
   return {
     url: `${origins.own}/editor`,
+    ownHost: 'http://127.0.0.1',
     otherHost: 'http://localhost',
     show: async (entry) => {
       const built = builds.get(entry.page) ?? buildPage(entry.page);

@@ -1,8 +1,7 @@
 /** Slate with React and history, and a paste of HTML as its own example adds it. */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Element } from 'slate';
-import { createEditor, Node, Text, Transforms, type Editor } from 'slate';
+import { createEditor, Node, Text, Transforms, type Editor, type Element } from 'slate';
 import { withHistory } from 'slate-history';
 import {
   Editable,
