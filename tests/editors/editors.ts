@@ -54,7 +54,7 @@ export const HOLD_OUTS: readonly EditorEntry[] = [
   { ...own('ckeditor4'), script: 'ckeditor4/ckeditor.js' },
   own('summernote'),
   own('squire'),
-  own('editorjs'),
+  { ...own('editorjs'), script: '@editorjs/list/dist/editorjs-list.umd.js' },
   own('suneditor'),
   own('paragraph-lines'),
   own('react-editable'),

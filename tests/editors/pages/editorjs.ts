@@ -1,6 +1,5 @@
 /** Editor.js: a block for each paragraph, each with an element of its own to write in. It has no undo of its own. */
 import EditorJS from '@editorjs/editorjs/dist/editorjs.mjs';
-import List from '@editorjs/list/dist/editorjs-list.mjs';
 import { place } from './editor-page.ts';
 import { marksOfHtml, rangeOf, selectIn, textOfHtml } from './html-model.ts';
 
@@ -13,6 +12,8 @@ interface Data {
   items?: Item[];
 }
 
+// Its lists come as a script of the page: their types lead to files that this project's compiler refuses.
+const { EditorjsList: List } = window as unknown as { EditorjsList: object };
 const holder = place('div');
 const editor = new EditorJS({ holder, tools: { list: List }, defaultBlock: 'paragraph' });
 await editor.isReady;

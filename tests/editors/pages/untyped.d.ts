@@ -28,10 +28,6 @@ declare module '@editorjs/editorjs/dist/editorjs.mjs' {
   }
   export default EditorJS;
 }
-declare module '@editorjs/list/dist/editorjs-list.mjs' {
-  const List: object;
-  export default List;
-}
 declare module 'trix';
 declare module '*.css';
 declare module 'summernote/dist/summernote-lite.js';
