@@ -72,8 +72,7 @@ async function measureTwice(
   const page = await bench.page(broken);
   const wanted = PLACEMENTS[placement];
   await setEditor(tab, page, wanted);
-  await insert(kind);
-  const told = await insert(kind);
+  const told = `${await insert(kind)}, then ${await insert(kind)}`;
   const twice = await readText(page);
   const isRight = isMessage(twice, kind, wanted, { oneLine: entry.oneLine, times: 2 });
   return { told, wrong: isRight ? {} : { S: twice } };

@@ -1,6 +1,6 @@
 /** ProseMirror itself, as its example sets it up. */
 import 'prosemirror-view/style/prosemirror.css';
-import 'prosemirror-menu/style/menu.css';
+import 'prosemirror-example-setup/style/style.css';
 import { exampleSetup } from 'prosemirror-example-setup';
 import { DOMSerializer, Schema } from 'prosemirror-model';
 import { schema as basic } from 'prosemirror-schema-basic';
