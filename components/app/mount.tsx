@@ -5,7 +5,7 @@ import { reportFailure } from '@/lib/actions/report-failure';
 import { readSettings } from '@/lib/db/settings';
 import { ExpectedError } from '@/lib/base/errors';
 import { uiLangFor } from '@/lib/domain/settings/settings';
-import { loadText } from '@/components/i18n/text';
+import { loadText, type LoadText } from '@/components/i18n/text';
 import { App, langOf } from './App';
 import { CannotOpen } from './CannotOpen';
 import './tokens.css';
@@ -16,16 +16,16 @@ const newerDatabase = (error: unknown): boolean => {
 };
 
 /** Opens the database and shows `page`, or says in a sentence why it cannot and what to do. */
-export async function mount(page: ReactNode): Promise<void> {
+export async function mount(page: ReactNode, load: LoadText = loadText): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body);
   try {
     await desk.db.open();
     const first = await readSettings(desk.db);
     const lang = langOf(first);
-    const t = await loadText(lang);
+    const t = await load(lang);
     root.render(
       <StrictMode>
-        <App first={first} speech={{ t, lang }}>
+        <App first={first} speech={{ t, lang }} load={load}>
           {page}
         </App>
       </StrictMode>,

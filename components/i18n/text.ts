@@ -1,14 +1,19 @@
 import { createContext, useContext } from 'react';
 import type { UiLang } from '@/lib/domain/settings/settings';
 import type { en } from './en';
+import type { enStudio } from './en/studio-words';
 
-/** Every word of the interface, in one language. */
+/** Every word of the panel and the palette, in one language. */
 export type Text = typeof en;
+/** What only the studio says. */
+export type StudioText = typeof enStudio;
 
 /** Loads the words of one language; the other stays on the disk. */
-export async function loadText(lang: UiLang): Promise<Text> {
-  return lang === 'zh-CN' ? (await import('./zh-cn')).zhCN : (await import('./en')).en;
-}
+export type LoadText = (lang: UiLang) => Promise<Text>;
+
+/** The words of the panel. */
+export const loadText: LoadText = async (lang) =>
+  lang === 'zh-CN' ? (await import('./zh-cn')).zhCN : (await import('./en')).en;
 
 export interface Speech {
   t: Text;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { redact } from '@/lib/domain/redaction/redact';
 import { UI_LANGS, type Theme } from '@/lib/domain/settings/settings';
 import { useSettings } from '@/components/app/settings-context';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
 import { Segments } from '@/components/ui/Segments';
@@ -13,7 +13,7 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The agent: name, language of the interface, theme. */
 export function AgentSection() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const settings = useSettings();
   const save = useSaveSettings();
   const [name, setName] = useState(settings.agentName);

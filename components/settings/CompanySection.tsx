@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { pickText } from '@/lib/base/l10n';
 import { redactWithin } from '@/lib/domain/redaction/redact';
 import { useSettings } from '@/components/app/settings-context';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Field, FieldSet } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
 import { useCompanyValues, type CompanyValue } from './company-values';
@@ -13,7 +13,7 @@ import css from './Studio.module.css';
 const LANGS = ['en', 'zh-CN'] as const;
 
 function ValueInputs({ value }: { value: CompanyValue }) {
-  const { t, lang } = useText();
+  const { t, lang } = useStudioText();
   const save = useSaveSettings();
   const stored = useSettings().values[value.name] ?? '';
   const both = typeof stored === 'string' ? { en: stored, 'zh-CN': stored } : stored;
@@ -47,7 +47,7 @@ function ValueInputs({ value }: { value: CompanyValue }) {
 
 /** What replies say of the company, in each language. */
 export function CompanySection() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const values = useCompanyValues();
   return (
     <Section title={t.settings.places.company} text={t.settings.companyText}>

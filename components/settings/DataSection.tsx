@@ -1,12 +1,12 @@
 import { downloadRaw } from '@/lib/actions/export-raw';
 import { useAction } from '@/components/app/use-action';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Button } from '@/components/ui/Button';
 import { Section } from './Section';
 
 /** Where the data is, and a copy of all of it. */
 export function DataSection() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const { run, busy } = useAction();
   return (
     <Section title={t.settings.places.data} text={t.data.text}>

@@ -12,7 +12,7 @@ import {
   type WordSettings,
 } from '@/lib/domain/draft-check/word-lists';
 import { useSettings } from '@/components/app/settings-context';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Button } from '@/components/ui/Button';
 import { TextInput } from '@/components/ui/Input';
 import { Section } from './Section';
@@ -22,7 +22,7 @@ import css from './DraftWords.module.css';
 type Change = (was: WordSettings | undefined, kind: WordKind, lang: WordLang) => WordSettings;
 
 function AddWord({ list, onAdd }: { list: string; onAdd: (word: string) => Promise<boolean> }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const [typed, setTyped] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -42,7 +42,7 @@ function AddWord({ list, onAdd }: { list: string; onAdd: (word: string) => Promi
 }
 
 function WordList({ kind, lang }: { kind: WordKind; lang: WordLang }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const { draftWords } = useSettings();
   const save = useSaveSettings();
   const change = (to: Change) => save((was) => ({ draftWords: to(was.draftWords, kind, lang) }));
@@ -82,7 +82,7 @@ function WordList({ kind, lang }: { kind: WordKind; lang: WordLang }) {
 
 /** The words that the draft check points at, for each language: shipped, and as the lead has them. */
 export function DraftWordsSection() {
-  const { t } = useText();
+  const { t } = useStudioText();
   return (
     <Section title={t.settings.places['draft-check']} text={t.draftWords.text}>
       {WORD_KINDS.flatMap((kind) =>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BusinessHours, Weekday } from '@/lib/domain/calendar/business-hours';
 import { hoursToWords } from '@/lib/domain/calendar/words';
 import { useSettings } from '@/components/app/settings-context';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Field, FieldSet } from '@/components/ui/Field';
 import { Select, TextArea, TextInput } from '@/components/ui/Input';
 import { Notice } from '@/components/ui/Notice';
@@ -15,7 +15,7 @@ const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 function DaysOff({ hours, save }: { hours: BusinessHours; save: (changes: Partial<BusinessHours>) => void }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const [typed, setTyped] = useState(hours.daysOff.join('\n'));
   const days = typed.split(/[\s,;，；、]+/).filter((d) => d !== ''); // prettier-ignore
   const wrong = days.filter((d) => !isDay(d));
@@ -39,7 +39,7 @@ function DaysOff({ hours, save }: { hours: BusinessHours; save: (changes: Partia
 
 /** Working days and hours in one time zone; the clock of the first reply and every wait stand on them. */
 export function HoursSection() {
-  const { t, lang } = useText();
+  const { t, lang } = useStudioText();
   const { hours } = useSettings();
   const saveSettings = useSaveSettings();
   const save = (changes: Partial<BusinessHours>) =>

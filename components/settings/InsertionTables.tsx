@@ -1,11 +1,11 @@
 import type { InsertionRow } from '@/lib/domain/insertions/insertion-row';
 import type { InsertionSummary } from '@/lib/domain/insertions/summarize';
 import { momentShort } from '@/components/app/format';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import css from './Insertions.module.css';
 
 function Where({ row }: { row: Pick<InsertionRow, 'site' | 'editor' | 'kind'> }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   return (
     <th scope="row">
       {row.site} <span className={css.sub}>{row.editor === '' ? t.target.kind[row.kind] : row.editor}</span>
@@ -29,7 +29,7 @@ function Head({ columns }: { columns: Record<string, string> }) {
 
 /** How it goes at each site in each editor. */
 export function SummaryTable({ summaries }: { summaries: readonly InsertionSummary[] }) {
-  const { t, lang } = useText();
+  const { t, lang } = useStudioText();
   return (
     <table className={css.table} data-summary>
       <caption>{t.insertions.bySite}</caption>
@@ -60,7 +60,7 @@ export function SummaryTable({ summaries }: { summaries: readonly InsertionSumma
 
 /** The latest attempts, one a line. */
 export function LatestTable({ rows }: { rows: readonly InsertionRow[] }) {
-  const { t, lang } = useText();
+  const { t, lang } = useStudioText();
   return (
     <table className={css.table} data-latest>
       <caption>{t.insertions.latest}</caption>

@@ -6,7 +6,7 @@ import { readInsertions } from '@/lib/db/insertions';
 import { summarizeInsertions } from '@/lib/domain/insertions/summarize';
 import { useAction } from '@/components/app/use-action';
 import { useLive } from '@/components/app/use-live';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Button } from '@/components/ui/Button';
 import { LatestTable, SummaryTable } from './InsertionTables';
 import { Section } from './Section';
@@ -17,7 +17,7 @@ const LISTED = 50;
 
 /** The log of insertions: where it fails, and a report of it that says nothing of what was written. */
 export function InsertionsSection() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const { run, busy } = useAction();
   const rows = useLive(readInsertions, []);
   const summaries = useMemo(() => summarizeInsertions(rows ?? []), [rows]);

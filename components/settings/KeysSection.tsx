@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { readKeys } from '@/lib/actions/show-studio';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Kbd } from '@/components/ui/Kbd';
 import { Section } from './Section';
 import css from './Studio.module.css';
 
 /** Every key: the browser's two, which can be changed there, and the panel's own. */
 export function KeysSection() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const [keys, setKeys] = useState<Record<string, string>>({});
   useEffect(() => void readKeys().then(setKeys), []);
   const own: [string, string][] = [

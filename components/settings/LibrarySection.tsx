@@ -6,7 +6,7 @@ import { ExpectedError } from '@/lib/base/errors';
 import { readPacks } from '@/lib/db/library';
 import { pickText } from '@/lib/base/l10n';
 import { useLive } from '@/components/app/use-live';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from './Section';
@@ -16,7 +16,7 @@ type Told = { ok: true; title: string } | { ok: false; reason: string; faults: s
 
 /** What is installed, and a file to load: all of it or nothing, with every fault by its path. */
 export function LibrarySection() {
-  const { t, lang } = useText();
+  const { t, lang } = useStudioText();
   const packs = useLive(readPacks, []) ?? [];
   const [told, setTold] = useState<Told>();
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { forgetSite, listSites, watchSites } from '@/lib/actions/sites';
 import { useAction } from '@/components/app/use-action';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { Button } from '@/components/ui/Button';
 import { TypedShortcutSwitch } from './TypedShortcutSwitch';
 import { RuleList } from './rules/RuleList';
@@ -22,7 +22,7 @@ function useSites(): string[] {
 
 /** The sites the agent has allowed, each with its way out. */
 function AllowedSites() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const { run } = useAction();
   const sites = useSites();
   return (

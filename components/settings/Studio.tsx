@@ -10,7 +10,7 @@ import {
   SquarePen,
   User,
 } from 'lucide-react';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from './studio-text';
 import { AgentSection } from './AgentSection';
 import { CompanySection } from './CompanySection';
 import { HoursSection } from './HoursSection';
@@ -49,7 +49,7 @@ function usePlace(): Place {
 
 /** The studio: for now its settings. */
 export function Studio() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const place = usePlace();
   const Chosen = PLACES.find(([id]) => id === place)?.[2] ?? AgentSection;
   return (

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checks as words } from '@/components/i18n/en/checks';
+import { insertions as studioWords } from '@/components/i18n/en/insertions';
 import type { Driver, Surface } from '@/tests/drive/driver';
 import { Agent } from '@/tests/e2e/agent';
 import { launch, type BrowserName } from '@/tests/e2e/browsers';
@@ -136,13 +137,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     await studio.type('swear to it');
     await studio.press('Enter');
     await shows('swear to it');
-    await studio.click(`${list} [aria-label="${words.draftWords.remove('definitely')}"]`);
+    await studio.click(`${list} [aria-label="${studioWords.draftWords.remove('definitely')}"]`);
     await appears(studio, `${list} [data-restore]`);
     const stored = (await readDatabase(studio))['settings']?.[0]?.['draftWords'];
     expect(stored).toEqual({ promise: { en: { added: ['swear to it'], removed: ['definitely'] } } });
     await studio.click(`${list} [data-restore]`);
     await shows('definitely');
-    await studio.click(`${list} [aria-label="${words.draftWords.remove('swear to it')}"]`);
+    await studio.click(`${list} [aria-label="${studioWords.draftWords.remove('swear to it')}"]`);
     await studio.waitFor(() => !document.body.textContent.includes('swear to it'));
     await studio.close();
   });
@@ -153,9 +154,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     const host = new URL(pages.origin).host;
     const shown = await studio.evaluate(() => document.querySelector('[data-latest]')?.textContent ?? '');
     expect(shown).toContain(host);
-    expect(shown).toContain(words.insertions.outcome.inserted);
+    expect(shown).toContain(studioWords.insertions.outcome.inserted);
     const save = async (): Promise<string> => {
-      await studio.click(`button:has-text("${words.insertions.export}")`);
+      await studio.click(`button:has-text("${studioWords.insertions.export}")`);
       for (let tries = 0; tries < 100; tries++) {
         const file = readdirSync(driver.downloadsDir).find((name) => name.endsWith('.json'));
         const text = file === undefined ? '' : readFileSync(join(driver.downloadsDir, file), 'utf8');
@@ -173,7 +174,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     for (const piece of [host, CANARY, 'Answer', 'password', 'Li Wei']) expect(report).not.toContain(piece);
     await studio.click('input[type=checkbox]');
     expect(await save()).toContain(host);
-    await studio.click(`button:has-text("${words.insertions.clear}")`);
+    await studio.click(`button:has-text("${studioWords.insertions.clear}")`);
     await appears(studio, 'section:not(:has(table))');
     expect((await readDatabase(studio))['insertions']).toEqual([]);
     await studio.close();

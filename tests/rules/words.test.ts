@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { en } from '@/components/i18n/en';
-import { zhCN } from '@/components/i18n/zh-cn';
+import { en as panelEn } from '@/components/i18n/en';
+import { enStudio } from '@/components/i18n/en/studio-words';
+import { zhCN as panelZh } from '@/components/i18n/zh-cn';
+import { zhCNStudio } from '@/components/i18n/zh-cn/studio-words';
 import { sourceFiles } from '@/tests/rules/files';
+
+const en = { ...panelEn, ...enStudio };
+const zhCN = { ...panelZh, ...zhCNStudio };
 
 /** Every path to a word: "step.state.pass". */
 function paths(words: object, at = ''): string[] {

@@ -1,27 +1,5 @@
-/** Words of the studio. */
+/** Words of the studio alone. */
 export const studio = {
-  settings: {
-    title: 'Settings',
-    places: {
-      settings: 'You',
-      company: 'Company values',
-      hours: 'Business hours',
-      sites: 'Sites',
-      keys: 'Keys',
-      library: 'Library',
-      'draft-check': 'Draft check',
-      insertions: 'Insertions',
-      data: 'Your data',
-    },
-    agentName: 'Your display name',
-    agentHint: 'Signs replies and stands beside what you record.',
-    language: 'Language of the interface',
-    languages: { auto: 'As the browser', en: 'English', 'zh-CN': '简体中文' },
-    theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    companyText:
-      'What replies say of the company, in each language. Left empty in one language, the other is used.',
-  },
   hours: {
     text: 'The first-reply clock and every wait count in these hours.',
     days: 'Working days',

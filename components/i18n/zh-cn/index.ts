@@ -5,19 +5,8 @@ import { menu } from './menu';
 import { guides } from './guides';
 import { replies } from './replies';
 import { record } from './record';
-import { sites } from './sites';
-import { studio } from './studio';
+import { settings } from './settings';
 import { checks } from './checks';
 
-/** Every word of the interface in Simplified Chinese. */
-export const zhCN: Text = {
-  ...shell,
-  ...cases,
-  ...guides,
-  ...replies,
-  ...record,
-  ...studio,
-  ...sites,
-  ...checks,
-  menu,
-};
+/** Every word of the panel and the palette in Simplified Chinese. */
+export const zhCN: Text = { ...shell, ...cases, ...guides, ...replies, ...record, ...checks, settings, menu };

@@ -1,7 +1,7 @@
-import type { Text } from '@/components/i18n/text';
+import type { StudioText } from '@/components/i18n/text';
 
 /** Words of site rules. */
-export const sites: Pick<Text, 'rules' | 'ruleTest'> = {
+export const sites: Pick<StudioText, 'rules' | 'ruleTest'> = {
   rules: {
     title: '网站规则',
     text: '规则说明客服系统如何标识会话，以及客户姓名和工单号在页面中的位置。您自己的规则优先于内置规则。',

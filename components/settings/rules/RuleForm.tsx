@@ -6,7 +6,7 @@ import { addressOfPattern, draftToRule, type RuleDraft } from '@/lib/domain/site
 import type { RuleFault } from '@/lib/domain/sites/rule-schema';
 import type { SiteRule } from '@/lib/domain/sites/site-rule';
 import { useAction } from '@/components/app/use-action';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from '@/components/settings/studio-text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Select, TextArea, TextInput } from '@/components/ui/Input';
@@ -30,7 +30,7 @@ const FLAVOURS = ['plain', 'whatsapp', 'slack', 'markdown'] as const;
 
 /** Which pages the rule is about, and what tells their conversations apart. */
 function AddressFields({ draft, set, first }: Part & { first: ReturnType<typeof useFirstFocus<HTMLInputElement>> }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const pattern = draft.patterns.trim().split('\n')[0] ?? '';
   const derived = addressOfPattern(pattern, draft.pageSpots.length > 0 ? draft.pagePart : undefined);
   return (
@@ -60,7 +60,7 @@ function AddressFields({ draft, set, first }: Part & { first: ReturnType<typeof 
 
 /** Who the conversation is with. */
 function ReadingFields({ draft, set }: Part) {
-  const { t } = useText();
+  const { t } = useStudioText();
   return (
     <>
       <Field label={t.rules.channel}>
@@ -84,7 +84,7 @@ function ReadingFields({ draft, set }: Part) {
 
 /** Which boxes there are, and what they show. */
 function BoxFields({ draft, set }: Part) {
-  const { t } = useText();
+  const { t } = useStudioText();
   return (
     <>
       <Field label={t.rules.public}>
@@ -109,7 +109,7 @@ function BoxFields({ draft, set }: Part) {
 
 /** A rule in a form, tried on a real page while it is written. `before`: the own rule that is changed. */
 export function RuleForm({ start, before, onDone }: { start: RuleDraft; before: SiteRule | undefined; onDone: () => void }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const [draft, setDraft] = useState(start);
   const [faults, setFaults] = useState<RuleFault[]>([]);
   const { run, busy } = useAction();

@@ -10,7 +10,7 @@ import { SHIPPED } from '@/lib/domain/sites/shipped';
 import type { SiteRule } from '@/lib/domain/sites/site-rule';
 import { useAction } from '@/components/app/use-action';
 import { useLive } from '@/components/app/use-live';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from '@/components/settings/studio-text';
 import { Section } from '@/components/settings/Section';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -27,7 +27,7 @@ interface Editing {
 }
 
 function Tried({ rule }: { rule: SiteRule }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   return rule.tried === false ? (
     <Pill tone="warn" title={t.rules.untriedHint}>{t.rules.untried}</Pill>
   ) : (
@@ -36,7 +36,7 @@ function Tried({ rule }: { rule: SiteRule }) {
 } // prettier-ignore
 
 function OwnRules({ rules, edit }: { rules: SiteRule[]; edit: (rule: SiteRule) => void }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const { run } = useAction();
   if (rules.length === 0) return <p className={css.muted}>{t.rules.none}</p>;
   return (
@@ -59,7 +59,7 @@ function OwnRules({ rules, edit }: { rules: SiteRule[]; edit: (rule: SiteRule) =
 } // prettier-ignore
 
 function ShippedRules({ copy }: { copy: (rule: SiteRule) => void }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   return (
     <ul className={studio.rows}>
       {SHIPPED.map((rule) => (
@@ -84,7 +84,7 @@ function ShippedRules({ copy }: { copy: (rule: SiteRule) => void }) {
 
 /** A rule from a file: taken whole, or refused with all that is wrong with it. */
 function LoadRule() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const { run } = useAction();
   const [refused, setRefused] = useState<RuleFault[] | 'not-json'>([]);
   const load = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -118,7 +118,7 @@ function LoadRule() {
 
 /** All rules: the agent's own, to be changed, and the shipped ones, to be copied. */
 export function RuleList() {
-  const { t } = useText();
+  const { t } = useStudioText();
   const own = useLive(readSiteRules, []) ?? [];
   const [editing, setEditing] = useState<Editing>();
   if (editing)

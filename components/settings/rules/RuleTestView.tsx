@@ -1,6 +1,6 @@
 import type { RuleTest } from '@/lib/actions/test-site-rule';
 import { addressToWords } from '@/lib/domain/cases/address-words';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from '@/components/settings/studio-text';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Pill } from '@/components/ui/Pill';
@@ -11,7 +11,7 @@ type Read = Extract<RuleTest, { kind: 'read' }>;
 
 /** What the rule reads in the page, one line each. */
 function Readings({ test: { seen, boxes } }: { test: Read }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const rows = [
     ['key', t.ruleTest.key, seen.address === undefined ? t.ruleTest.noKey : addressToWords(seen.address)],
     ['channel', t.rules.channel, seen.rule.channel === undefined ? t.rules.anyChannel : t.channel[seen.rule.channel]],
@@ -32,7 +32,7 @@ function Readings({ test: { seen, boxes } }: { test: Read }) {
 }
 
 function Verdict({ test }: { test: RuleTest }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   switch (test.kind) {
     case 'faults':
       return <FaultList faults={test.faults} />;
@@ -58,7 +58,7 @@ function Verdict({ test }: { test: RuleTest }) {
 
 /** The live test: what the rule as it stands reads in the page that was used last. */
 export function RuleTestView({ test, again }: { test: RuleTest | undefined; again: () => void }) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const url = test && 'url' in test ? test.url : undefined;
   const bad = test && 'bad' in test ? test.bad : [];
   return (

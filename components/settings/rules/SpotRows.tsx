@@ -1,5 +1,5 @@
 import { emptySpot, type SpotDraft } from '@/lib/domain/sites/rule-draft';
-import { useText } from '@/components/i18n/text';
+import { useStudioText } from '@/components/settings/studio-text';
 import { Button } from '@/components/ui/Button';
 import { FieldSet } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
@@ -14,7 +14,7 @@ interface Props {
 
 /** The places where a text may stand, the first first: an element, its attribute, and what to cut out. */
 export function SpotRows({ label, name, spots, onChange }: Props) {
-  const { t } = useText();
+  const { t } = useStudioText();
   const set = (at: number, change: Partial<SpotDraft>) =>
     onChange(spots.map((spot, i) => (i === at ? { ...spot, ...change } : spot)));
   const parts = [

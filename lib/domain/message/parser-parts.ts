@@ -1,6 +1,6 @@
 /**
- * Parts of the markdown parser that a reply has no use for, in little: the build puts them in place of `entities` (its
- * 2,000 names take a third of the parser) and `linkify-it` (an address in the text stays text).
+ * Parts of the markdown parser in little: the build puts them in place of `entities` (its 2,000 names take a third of the
+ * parser), `linkify-it` (an address in the text stays text), and of `uc.micro` and `punycode.js`, which browsers know.
  */
 
 const NAMED: Record<string, string> = {
@@ -20,3 +20,14 @@ export const decodeHTMLStrict = (entity: string): string => NAMED[entity] ?? ent
  * @public the build gives it to the parser
  */
 export function LinkifyIt(): void {}
+
+/**
+ * Punctuation and symbols, as the browser's own classes of characters.
+ * @public the build gives them to the parser
+ */
+export const [P, S] = [/\p{P}/u, /\p{S}/u];
+
+const toASCII = (host: string): string => URL.parse(`http://${host}`)?.hostname ?? host;
+
+// oxlint-disable-next-line import/no-default-export -- the parser takes it so
+export default { toASCII, toUnicode: (host: string): string => host };
