@@ -43,8 +43,11 @@ function Marked({ query, text }: { query: string; text: string }) {
   );
 }
 
-/** A body in a line: its placeholders as dots, its conditions gone. */
-const gist = (body: string) => clip(body.replace(/\{%[^%]*%\}/g, '').replace(/\{\{[^}]*\}\}/g, '…').replace(/\s+/g, ' '), 110); // prettier-ignore
+/** Marks of a markdown body, which the line shows without. */
+const MARKS = /\*\*|__|~~|^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+|\]\([^)]*\)|[[`]/gm;
+
+/** A body in a line: its placeholders as dots, its conditions and marks gone. */
+const gist = (body: string, isSource: boolean) => clip((isSource ? body.replace(MARKS, '') : body).replace(/\{%[^%]*%\}/g, '').replace(/\{\{[^}]*\}\}/g, '…').replace(/\s+/g, ' '), 110); // prettier-ignore
 
 interface ItemProps {
   entry: ReplyEntry;
@@ -87,7 +90,7 @@ function Item({ entry, reply, gate, open, query, chosen, onChoose }: ItemProps) 
           {t.step.missing} {needsToWords(gate.needs, t, lang)}
         </span>
       )}
-      {body !== undefined && <span className={css.sub}>{gist(body)}</span>}
+      {body !== undefined && <span className={css.sub}>{gist(body, reply.format === 'markdown')}</span>}
     </li>
   );
 }

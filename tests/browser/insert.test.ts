@@ -1,96 +1,19 @@
 /** The insertion in a real Chromium, on boxes that each take text in one way only, or in none, or wrongly. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deliveryFor, textToMessage } from '@/lib/domain/message/delivery';
-import { chromium, findProgram } from '#drive/find-program.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  EDITABLE,
+  insert,
+  insertInto,
+  locate,
+  model,
+  open,
+  page,
+  REPLY,
+  undo,
+  useBrowser,
+} from './engine-page.ts';
 
-const script = readFileSync(resolve(import.meta.dirname, '../../.output/chrome-mv3/page.js'), 'utf8');
-const REPLY = 'Hi <b>Ana</b> & you,\n\n请看 https://okpay.example 👍🏽\n 1. one\n 2. two  spaced';
-
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch({ executablePath: findProgram(chromium), args: ['--no-sandbox', '--disable-gpu'] });
-  page = await browser.newPage();
-});
-
-afterAll(() => browser?.close());
-
-interface Outcome {
-  ok: boolean;
-  by?: string;
-  why?: string;
-  detail?: string;
-}
-
-type Engine = { deskside?: { insert(job: object): Promise<unknown> } };
-type End = { kind: string; why?: string; box?: { id: number } };
-
-/** A new page with this body. */
-async function open(html: string): Promise<void> {
-  await page.close();
-  page = await browser.newPage();
-  await page.setContent(`<!doctype html><meta charset=utf-8><body>${html}`);
-}
-
-/** Injects the script; says where the caret is. */
-const locate = async (): Promise<End> => ((await page.evaluate(script)) as { end: End }).end;
-
-const insert = async (end: End, text: string, until = Date.now() + 2500): Promise<Outcome> => {
-  const job = { box: end.box?.id ?? -1, ...deliveryFor('rich', textToMessage(text), 'plain'), until };
-  return (await page.evaluate(
-    (given: object) => (globalThis as Engine).deskside?.insert(given),
-    job,
-  )) as Outcome;
-};
-
-/** Opens a page with `html`, puts the caret into #box between AAA and BBB, and inserts. */
-async function insertInto(
-  html: string,
-  setup = '',
-  text = REPLY,
-): Promise<{ outcome: Outcome; box: string; end: End }> {
-  await open(`${html}<script>const box = document.querySelector('#box');${setup}</script>`);
-  await page.evaluate(() => {
-    const box = document.querySelector<HTMLElement>('#box');
-    box?.focus();
-    const isField = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
-    if (isField && box.selectionStart !== null) box.setSelectionRange(3, 3);
-    const words = box?.isContentEditable ? box.firstChild : null;
-    if (words) getSelection()?.setPosition(words, Math.min(3, words.textContent?.length ?? 0));
-  });
-  const end = await locate();
-  const outcome = await insert(end, text);
-  const box = await page.evaluate(() => {
-    const el = document.querySelector<HTMLElement>('#box');
-    const isField = el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement;
-    return isField ? el.value : (el?.innerText ?? '').replaceAll('\u00a0', ' ');
-  });
-  return { outcome, box, end };
-}
-
-const undo = async () => {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('z');
-  await page.keyboard.up('Control');
-  return page.evaluate(() => {
-    const el = document.querySelector<HTMLElement>('#box');
-    return el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? el.value : el?.innerText;
-  });
-};
-
-const EDITABLE = '<div id=box contenteditable style="white-space:normal">AAABBB</div>';
-/** An editor of its own: keeps its text in a model and draws it; takes text only from the event named. */
-const model = (take: string) => `
-  let text = 'AAABBB', history = [];
-  const draw = () => { box.replaceChildren(...text.split('\\n').flatMap((l, i) => [...(i ? [document.createElement('br')] : []), l])); };
-  const put = (t) => { history.push(text); text = 'AAA' + t + 'BBB'; draw(); };
-  for (const type of ['beforeinput', 'paste']) box.addEventListener(type, (e) => e.preventDefault());
-  box.addEventListener('keydown', (e) => { if (e.key === 'z' && e.ctrlKey && history.length) { e.preventDefault(); text = history.pop(); draw(); getSelection().setPosition(box.firstChild, 3); } });
-  ${take}`;
+useBrowser();
 
 describe('every way is found, proven, and one undo takes it back', () => {
   test.each([
@@ -163,13 +86,13 @@ describe('every way is found, proven, and one undo takes it back', () => {
 
   test('a selection is replaced', async () => {
     await open('<textarea id=box>AAA old BBB</textarea>');
-    await page.evaluate(() => {
+    await page().evaluate(() => {
       const box = document.querySelector('textarea');
       box?.focus();
       box?.setSelectionRange(4, 7);
     });
     await insert(await locate(), 'new');
-    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('AAA new BBB');
+    expect(await page().evaluate(() => document.querySelector('textarea')?.value)).toBe('AAA new BBB');
   });
 });
 
@@ -200,11 +123,13 @@ describe('what is not proven is not said to be in', () => {
 
   test('a caret that moved away since gets nothing', async () => {
     await open('<textarea id=box>AAA</textarea><textarea id=other></textarea>');
-    await page.focus('#box');
+    await page().focus('#box');
     const end = await locate();
-    await page.focus('#other');
+    await page().focus('#other');
     expect(await insert(end, 'x')).toMatchObject({ ok: false, why: 'moved' });
-    const values = await page.evaluate(() => [...document.querySelectorAll('textarea')].map((t) => t.value));
+    const values = await page().evaluate(() =>
+      [...document.querySelectorAll('textarea')].map((t) => t.value),
+    );
     expect(values).toEqual(['AAA', '']);
   });
 });
