@@ -163,6 +163,12 @@ export function Composer({
             }}
           />
         )}
+        <TargetLine
+          sight={sight}
+          scene={scene}
+          address={open.file.case.address}
+          onChosen={() => (look(), clear())}
+        />
         <div className={css.row}>
           <Button
             ref={insert}
@@ -189,12 +195,6 @@ export function Composer({
             </Button>
           )}
         </div>
-        <TargetLine
-          sight={sight}
-          scene={scene}
-          address={open.file.case.address}
-          onChosen={() => (look(), clear())}
-        />
       </div>
     </div>
   );

@@ -14,7 +14,7 @@ let browser: Browser;
 let current: Page;
 
 /** Opens the browser for the tests of a file. */
-export function useBrowser(): void {
+export function openBrowser(): void {
   beforeAll(async () => {
     browser = await launch({
       executablePath: findProgram(chromium),

@@ -10,10 +10,10 @@ import {
   page,
   REPLY,
   undo,
-  useBrowser,
+  openBrowser,
 } from './engine-page.ts';
 
-useBrowser();
+openBrowser();
 
 describe('every way is found, proven, and one undo takes it back', () => {
   test.each([

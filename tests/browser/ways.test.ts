@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { EDITABLE, insertInto, model, REPLY, undo, useBrowser } from './engine-page.ts';
+import { EDITABLE, insertInto, model, REPLY, undo, openBrowser } from './engine-page.ts';
 
-useBrowser();
+openBrowser();
 
 const from = (data: string, type: string) =>
   model(

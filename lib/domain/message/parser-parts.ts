@@ -29,5 +29,9 @@ export const [P, S] = [/\p{P}/u, /\p{S}/u];
 
 const toASCII = (host: string): string => URL.parse(`http://${host}`)?.hostname ?? host;
 
+/**
+ * Hosts as addresses write them.
+ * @public the build gives it to the parser
+ */
 // oxlint-disable-next-line import/no-default-export -- the parser takes it so
 export default { toASCII, toUnicode: (host: string): string => host };
