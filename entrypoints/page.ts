@@ -2,9 +2,8 @@ import { insert } from '@/lib/insert/insert';
 import { locate } from '@/lib/insert/locate';
 import { boxNamed } from '@/lib/insert/named';
 import { families } from '@/lib/insert/order';
-import { readBox } from '@/lib/insert/read-box';
 
-const api = { locate, box: boxNamed, read: readBox, insert, families };
+const api = { locate, box: boxNamed, insert, families };
 
 /** Injected on demand. Says where the caret is; the rest waits in the extension's own world for the next call. */
 export default {

@@ -17,10 +17,10 @@ import css from './StepBody.module.css';
 const FieldInput = later(async () => (await import('./FieldInput')).FieldInput);
 FieldInput.prepare(); // while the case is being read: it is there when the step is painted
 
-const NoteOfStep = later(async () => (await import('./NoteOfStep')).NoteOfStep);
-const OverrideForm = later(async () => (await import('./OverrideForm')).OverrideForm);
-const ReasonForm = later(async () => (await import('./ReasonForm')).ReasonForm);
-const WaitControls = later(async () => (await import('./WaitControls')).WaitControls);
+const NoteOfStep = later(async () => (await import('./step-forms')).NoteOfStep);
+const OverrideForm = later(async () => (await import('./step-forms')).OverrideForm);
+const ReasonForm = later(async () => (await import('./step-forms')).ReasonForm);
+const WaitControls = later(async () => (await import('./step-forms')).WaitControls);
 
 /** What few steps need, fetched when the panel is idle. */
 export const prepareStepForms = (): void => {

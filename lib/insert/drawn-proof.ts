@@ -1,7 +1,7 @@
 import { grewBy } from './grew-by';
 import { bare } from './read/host-text';
 import { fitOfLines, readLines, type Lined } from './read/lines';
-import { Fit, type Proof } from './read/proof';
+import { NONE, EXACT, type Proof } from './read/proof';
 
 /** The elements in which editors that draw their text themselves draw a line each. */
 const LINES = '.view-line,.CodeMirror-line,.ace_line,.cm-line';
@@ -80,12 +80,12 @@ export function drawnProof(place: HTMLElement, lines: readonly string[]): Proof 
     isUntouched,
     fit: () => {
       const now = read();
-      if (isSame(now)) return Fit.none;
+      if (isSame(now)) return NONE;
       const seen = readLines(now.lines);
       if (!grewBy(start, seen.text, message.text, () => true))
-        return isWindow(seen, message, start) ? Fit.exact : Fit.none;
+        return isWindow(seen, message, start) ? EXACT : NONE;
       const at = seen.text.indexOf(message.text);
-      return fitOfLines(seen, at, message, { before: false, after: false }) && Fit.exact;
+      return fitOfLines(seen, at, message, { before: false, after: false }) && EXACT;
     },
   };
 }

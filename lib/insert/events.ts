@@ -1,5 +1,7 @@
 /** Events that a page's own handlers can read. Firefox keeps extension objects from pages, so they are made in the page. */
 
+import type { Attempt } from './job';
+
 type PageWindow = typeof globalThis & Window;
 const page = (): PageWindow => (window as { wrappedJSObject?: PageWindow }).wrappedJSObject ?? window;
 
@@ -22,18 +24,18 @@ function fill(data: DataTransfer, text: string, html: string): DataTransfer {
 }
 const transfer = (text: string, html: string) => fill(new (page().DataTransfer)(), text, html);
 
-/** A paste as the page would see it. The clipboard is not touched. */
-export function paste(host: HTMLElement, text: string, html: string): boolean {
+/** A paste of the attempt's text, and of `html`, as the page would see it. The clipboard is not touched. */
+export function paste({ place, text }: Attempt, html: string): boolean {
   const event = make('ClipboardEvent', 'paste', { clipboardData: transfer(text, html) }) as ClipboardEvent;
   const { clipboardData } = event; // Firefox makes an empty one of its own, whatever it is given
   if (clipboardData && clipboardData.types.length === 0) fill(clipboardData, text, html);
-  return send(host, event);
+  return send(place, event);
 }
 
 /** What browsers announce before they write, with what they are about to write. */
-export const announce = (host: HTMLElement, inputType: string, text: string, html: string): boolean =>
+export const announce = ({ place, text, html }: Attempt, inputType: string): boolean =>
   send(
-    host,
+    place,
     make('InputEvent', 'beforeinput', { inputType, data: null, dataTransfer: transfer(text, html) }),
   );
 

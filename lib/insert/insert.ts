@@ -9,9 +9,10 @@ import { families, PAST_MODEL, waysFor } from './order';
 import { pause, until, type Outcome } from './outcome';
 import { isRelay } from './relay';
 import { fieldProof, overflow } from './read/field-proof';
+import { watchBeside } from './read/beside';
 import { rangeIn } from './read/host-text';
 import { hostProof } from './read/host-proof';
-import { Fit, type Proof } from './read/proof';
+import { NONE, ROUGH, EXACT, type Fit, type Proof } from './read/proof';
 
 /** How long an editor may take that said it took the text, and one that said nothing. Milliseconds. */
 const TAKEN = 700;
@@ -56,11 +57,11 @@ interface Prepared {
 function prepare(place: HTMLElement, job: Job, own: Family | undefined): Prepared {
   const text = place.localName === 'input' ? job.text.replace(/\s*\n\s*/g, ' ') : job.text;
   if (isField(place) && !own?.proof)
-    return { attempt: { place, text, html: '', marked: false }, proof: fieldProof(place, text) };
+    return { attempt: { place, text, lines: [], html: '', marked: false }, proof: fieldProof(place, text) };
   const { lines, marked } = job;
   const html = nodesToHtml(job.nodes);
   return {
-    attempt: { place, text, html: own?.shape?.(html) ?? html, marked },
+    attempt: { place, text, lines, html: own?.shape?.(html) ?? html, marked },
     proof: (own?.proof ?? hostProof)(place, lines, marked),
   };
 }
@@ -81,20 +82,29 @@ function tryWay(way: Way, attempt: Attempt): boolean {
 }
 
 /** Tries one way and waits for what becomes of it, at most until `end`. */
-async function attemptBy(way: Way, { attempt, proof }: Prepared, end: number): Promise<Fit | 'silent'> {
+async function attemptBy(
+  way: Way,
+  { attempt, proof }: Prepared,
+  end: number,
+): Promise<Fit | 'silent' | 'beside'> {
   const { place } = attempt;
+  const isBeside = watchBeside(place, attempt.lines);
   const taken = tryWay(way, attempt);
-  if (!taken && proof.isUnmoved() && hasCaret(place)) return 'silent'; // nobody was listening
-  const fit = () => (place.isConnected ? proof.fit(taken) : Fit.none);
+  if (!taken && proof.isUnmoved() && hasCaret(place)) {
+    isBeside();
+    return 'silent'; // nobody was listening
+  }
+  const fit = () => (place.isConnected ? proof.fit(taken) : NONE);
   const most = Math.min(taken ? TAKEN : SILENT, end - Date.now());
   let roughSince = 0;
   await until(() => {
     const now = fit();
-    if (now === Fit.rough) roughSince ||= performance.now();
-    return now === Fit.exact || (roughSince > 0 && performance.now() - roughSince > SILENT);
+    if (now === ROUGH) roughSince ||= performance.now();
+    return now === EXACT || (roughSince > 0 && performance.now() - roughSince > SILENT);
   }, most);
-  if (fit() !== Fit.none) await pause(STILL); // a controlled box takes a text back on its next render
-  return fit();
+  if (fit() !== NONE) await pause(STILL); // a controlled box takes a text back on its next render
+  const beside = isBeside();
+  return fit() || (beside && place.isConnected && proof.isUntouched() ? 'beside' : NONE);
 }
 
 /**
@@ -119,14 +129,14 @@ export async function insert(job: Job): Promise<Outcome> {
   for (const [by, way] of ways) {
     if (!hasCaret(place)) return { ok: false, why: 'moved' };
     if (!proof.isUnmoved() || late()) break;
-    if (isModel && PAST_MODEL.has(by)) continue;
+    if (isModel && PAST_MODEL.includes(by)) continue;
     const fit = await attemptBy(way, prepared, job.until);
-    if (fit === Fit.exact || (fit === Fit.rough && way === rough))
+    if (fit === EXACT || (fit === ROUGH && way === rough))
       return { ok: true, by, ms: performance.now() - began };
-    if (fit === 'silent' || proof.isUntouched()) continue;
-    if (!(await restore(place, proof))) return { ok: false, why: 'changed' };
-    isModel ||= !PAST_MODEL.has(by);
-    if (fit === Fit.rough && !rough) ways.push([by, (rough = way)]);
+    if (fit === 'silent' || (fit !== 'beside' && proof.isUntouched())) continue;
+    if (fit === 'beside' || !(await restore(place, proof))) return { ok: false, why: 'changed' };
+    isModel ||= !PAST_MODEL.includes(by);
+    if (fit === ROUGH && !rough) ways.push([by, (rough = way)]);
   }
   return { ok: false, why: 'unchanged' };
 }

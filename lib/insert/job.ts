@@ -15,6 +15,7 @@ export interface Job {
 export interface Attempt {
   place: HTMLElement;
   text: string;
+  lines: readonly string[];
   html: string;
   marked: boolean;
 }

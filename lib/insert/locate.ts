@@ -39,13 +39,11 @@ function endOf(el: Element | null): FrameEnd {
   return { kind: 'box', box: describe(place, nameBox(place)) };
 }
 
-/** A frame that cannot be seen has no box to choose. */
-const isSeen = (): boolean => innerWidth > 60 && innerHeight > 10;
-
 /** What this frame knows of its boxes and the caret. Draws nothing, changes nothing. */
 export function locate(): FrameReport {
   const last = lastFocused();
-  const places = isSeen() ? placesIn(document).slice(0, MOST) : [];
+  const isSeen = innerWidth > 60 && innerHeight > 10; // else there is nothing to choose in it
+  const places = isSeen ? placesIn(document).slice(0, MOST) : [];
   return {
     path: pathOf(window),
     chosen: hasParentsCaret(),

@@ -25,11 +25,11 @@ export type WayName = keyof typeof WAYS;
 
 const FIELD: readonly WayName[] = ['insertText', 'nativeValue'];
 /** From what changes nothing where nobody listens to what harms editors with a model of their own. */
-const HOST: readonly WayName[] = ['paste', 'announcePaste', 'pasteText', 'insertHtml', 'insertText'];
+const HOST: readonly WayName[] = ['paste', 'announcePaste', 'insertHtml', 'insertText', 'pasteText'];
 /** For a family whose script waits in the page's world: what it does not take is written, for its paste is the worse way. */
 const OWN: readonly WayName[] = ['ownCommand', 'insertHtml'];
 /** Ways past an editor's own model: never where the editor has shown that it has one. */
-export const PAST_MODEL: ReadonlySet<WayName> = new Set(['insertHtml', 'insertText']);
+export const PAST_MODEL: readonly WayName[] = ['insertHtml', 'insertText'];
 
 /** The families whose scripts have come into this frame, by name. Those in the page's world give one way, their own. */
 export const families: Record<string, Family> = {};

@@ -2,7 +2,20 @@ import type { Target } from '@/lib/domain/target/target';
 import { browser } from './browser';
 
 interface PageScript {
-  deskside?: { read(box: number): string | undefined };
+  deskside?: { box(id: number): HTMLElement | undefined };
+}
+
+/** More than any reply has; a page must not hand over a book. */
+const LONGEST = 100_000;
+
+/** Runs in the frame: the box's text, without a placeholder that an editor draws as text. */
+function readHere(id: number, longest: number): string | undefined {
+  const box = (globalThis as PageScript).deskside?.box(id);
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement)
+    return box.value.slice(0, longest);
+  const drawn = box?.querySelector<HTMLElement>('[data-slate-placeholder],[class*="placeholder" i]');
+  const text = box?.innerText.slice(0, longest);
+  return drawn && text?.trim() === drawn.innerText.trim() ? '' : text;
 }
 
 /** A frame that does not answer in this time is not waited for. */
@@ -15,8 +28,8 @@ const PATIENCE_MS = 2_000;
 export async function readFromPage({ tabId, frameId, box }: Target): Promise<string | undefined> {
   const asked = browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    func: (id: number) => (globalThis as PageScript).deskside?.read(id),
-    args: [box.id],
+    func: readHere,
+    args: [box.id, LONGEST],
   });
   const late = new Promise<[]>((resolve) => {
     setTimeout(() => resolve([]), PATIENCE_MS);

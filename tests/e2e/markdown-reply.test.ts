@@ -91,6 +91,8 @@ test('it is inserted with its marks', async () => {
   expect(text).toContain('Dear *Ana*, please see our help');
   expect(text).not.toContain('**Dear');
   const box = await agent.compose();
-  const bold = await box.evaluate(() => document.querySelector('[contenteditable] :is(b, strong)')?.textContent);
+  const bold = await box.evaluate(
+    () => document.querySelector('[contenteditable] :is(b, strong)')?.textContent,
+  );
   expect(bold).toBe('Dear *Ana*,');
 });

@@ -7,6 +7,7 @@ const FAMILIES = [
   ['quill1', 'MAIN', /\bql-editor\b.*>ql-clipboard\b/],
   ['jodit', 'MAIN', /\bjodit-wysiwyg\b/],
   ['wangeditor', 'ISOLATED', /\bdata-slate-editor\b.*\^.*\bw-e-/],
+  ['editorjs', 'ISOLATED', /\bce-paragraph\b|\bcdx-/],
   ['slate', 'ISOLATED', /\bdata-slate-editor\b/],
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { TextField } from '@/lib/insert/box';
-import { Fit, type Proof } from './proof';
+import { NONE, EXACT, type Proof } from './proof';
 
 /** A text field is read letter for letter. */
 export function fieldProof(field: TextField, text: string): Proof {
@@ -10,7 +10,7 @@ export function fieldProof(field: TextField, text: string): Proof {
   return {
     isUnmoved: () => field.value === value && (field.selectionStart ?? from) === from,
     isUntouched: () => field.value === value,
-    fit: () => (field.value === wanted ? Fit.exact : Fit.none),
+    fit: () => (field.value === wanted ? EXACT : NONE),
   };
 }
 
@@ -18,5 +18,5 @@ export function fieldProof(field: TextField, text: string): Proof {
 export function overflow(field: TextField, text: string): string | undefined {
   const { maxLength, value, selectionStart, selectionEnd } = field;
   const room = maxLength - value.length + ((selectionEnd ?? 0) - (selectionStart ?? 0));
-  return maxLength >= 0 && text.length > room ? `${text.length} > ${Math.max(0, room)}` : undefined;
+  return maxLength >= 0 && text.length > room ? `${text.length} > ${room}` : undefined;
 }

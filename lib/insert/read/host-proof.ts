@@ -1,6 +1,6 @@
 import { rangeIn, readHost } from './host-text';
 import { fitOfLines, readLines } from './lines';
-import { Fit, type Proof } from './proof';
+import { NONE, ROUGH, EXACT, type Proof } from './proof';
 
 /** An editing host is read by its text without white space, on both sides of the caret, and by its lines. */
 export function hostProof(host: HTMLElement, lines: readonly string[], marked: boolean): Proof {
@@ -32,11 +32,11 @@ export function hostProof(host: HTMLElement, lines: readonly string[], marked: b
     isUntouched: () => readHost(host).all === all,
     fit: (taken) => {
       const at = placeIn(readHost(host).all, taken);
-      if (at < 0) return Fit.none;
+      if (at < 0) return NONE;
       const shown = seen();
       const there = shown.text.startsWith(message.text, at) ? at : shown.text.indexOf(message.text);
       const fit = fitOfLines(shown, there, message, joined);
-      return fit === Fit.rough && marked ? Fit.exact : fit;
+      return fit === ROUGH && marked ? EXACT : fit;
     },
   };
 }

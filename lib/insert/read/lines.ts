@@ -1,5 +1,5 @@
 import { bare } from './host-text';
-import { Fit } from './proof';
+import { NONE, ROUGH, EXACT, type Fit } from './proof';
 
 /** A text without white space, and the line breaks in front of each of its places that begins a line. */
 export interface Lined {
@@ -38,11 +38,11 @@ export function fitOfLines(shown: Lined, at: number, message: Lined, joined: Joi
   for (const [offset, wanted] of message.breaks) {
     const gap = shown.breaks.get(at + offset) ?? 0;
     if (offset === 0) continue;
-    if (gap === 0) return Fit.none;
+    if (gap === 0) return NONE;
     if (wanted > 1) blank = Math.min(blank, gap);
     else end = Math.max(end, gap);
   }
   const apart =
     (joined.before && shown.breaks.has(at)) || (joined.after && shown.breaks.has(at + message.text.length));
-  return blank > end && !apart ? Fit.exact : Fit.rough;
+  return blank > end && !apart ? EXACT : ROUGH;
 }

@@ -1,6 +1,8 @@
 /** How well a place holds a message: not at all; with its words and lines; or as it was written, blank lines included. */
-export const Fit = { none: 0, rough: 1, exact: 2 } as const;
-export type Fit = (typeof Fit)[keyof typeof Fit];
+export type Fit = 0 | 1 | 2;
+export const NONE = 0;
+export const ROUGH = 1;
+export const EXACT = 2;
 
 /** What a place held before an insertion, and what it must hold after it. */
 export interface Proof {
