@@ -170,15 +170,7 @@ export function Composer({
           onChosen={() => (look(), clear())}
         />
         <div className={css.row}>
-          <Button
-            ref={insert}
-            data-insert
-            look="primary"
-            wide
-            disabled={busy}
-            onFocus={look}
-            onClick={() => go('inserted')}
-          >
+          <Button ref={insert} data-insert look="primary" wide disabled={busy} onClick={() => go('inserted')}>
             {t.send.insert} <Kbd keys="Enter" />
           </Button>
           <Button disabled={busy} onClick={() => go('copied')}>

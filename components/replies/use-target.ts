@@ -6,8 +6,9 @@ import { watchPage, type Scene } from '@/lib/actions/see-page';
 
 export type Sight = Look['sight'];
 
-/** Nobody looks twice within this time. Milliseconds. */
+/** Nobody looks twice within this time; nor when a click brings the focus after the pointer that was looked for. Milliseconds. */
 const AGAIN = 150;
+const FOCUSED = 1500;
 
 export interface Looking {
   sight: Sight | undefined;
@@ -24,8 +25,8 @@ export function useTarget(scene: Scene | undefined): Looking {
   const latest = useRef<Promise<Look | undefined>>(Promise.resolve(undefined));
   const known = useRef<Look>(undefined);
   const began = useRef(0);
-  const look = useCallback(() => {
-    if (performance.now() - began.current < AGAIN) return; // one click is a pointer, a focus and another focus
+  const lookAfter = useCallback((least: number) => {
+    if (performance.now() - began.current < least) return;
     began.current = performance.now();
     const mine = seeBoxes(desk).catch((error: unknown) => {
       reportFailure('target', error);
@@ -38,6 +39,7 @@ export function useTarget(scene: Scene | undefined): Looking {
       setSight(next?.sight);
     });
   }, []);
+  const look = useCallback(() => lookAfter(AGAIN), [lookAfter]);
   const seen = useCallback(() => latest.current, []);
   const settled = useCallback(() => known.current, []);
   useEffect(() => {
@@ -46,13 +48,14 @@ export function useTarget(scene: Scene | undefined): Looking {
     return () => life.abort();
   }, []);
   useEffect(() => {
+    const focused = () => lookAfter(FOCUSED);
     look();
-    window.addEventListener('focus', look);
+    window.addEventListener('focus', focused);
     document.addEventListener('pointerenter', look);
     return () => {
-      window.removeEventListener('focus', look);
+      window.removeEventListener('focus', focused);
       document.removeEventListener('pointerenter', look);
     };
-  }, [look, scene]);
+  }, [look, lookAfter, scene]);
   return { sight, look, seen, settled };
 }

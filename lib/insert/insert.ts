@@ -1,6 +1,7 @@
 import { activeElement } from './active-element';
 import { isField, placeOf, type TextField } from './box';
 import { pressUndo } from './events';
+import type { HtmlNode } from '@/lib/domain/message/message-to-nodes';
 import type { Attempt, Job, Way } from './job';
 import { boxNamed } from './named';
 import { nodesToHtml } from './nodes';
@@ -54,10 +55,16 @@ interface Prepared {
   proof: Proof;
 }
 
+/** A field takes HTML as words: in one step, and told of once, where its lines would be a step each. */
+const asWritten = (text: string): HtmlNode => ['span', ['style', 'white-space:pre'], text];
+
 function prepare(place: HTMLElement, job: Job, own: Family | undefined): Prepared {
   const text = place.localName === 'input' ? job.text.replace(/\s*\n\s*/g, ' ') : job.text;
   if (isField(place) && !own?.proof)
-    return { attempt: { place, text, lines: [], html: '', marked: false }, proof: fieldProof(place, text) };
+    return {
+      attempt: { place, text, lines: [], html: nodesToHtml([asWritten(text)]), marked: false },
+      proof: fieldProof(place, text),
+    };
   const { lines, marked } = job;
   const html = nodesToHtml(job.nodes);
   return {

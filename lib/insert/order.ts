@@ -23,7 +23,7 @@ const WAYS = {
 
 export type WayName = keyof typeof WAYS;
 
-const FIELD: readonly WayName[] = ['insertText', 'nativeValue'];
+const FIELD: readonly WayName[] = ['insertHtml', 'insertText', 'nativeValue'];
 /** From what changes nothing where nobody listens to what harms editors with a model of their own. */
 const HOST: readonly WayName[] = ['paste', 'announcePaste', 'insertHtml', 'insertText', 'pasteText'];
 /** For a family whose script waits in the page's world: what it does not take is written, for its paste is the worse way. */

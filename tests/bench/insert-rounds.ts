@@ -7,11 +7,13 @@ import { startDesk, type RunningDesk } from '#practice/serve-desk.ts';
 export interface Took {
   model: number;
   painted: number;
+  heard: number; // until the panel's, or the page's, own code heard of the click or the key
   calls: number; // of executeScript
 }
 
 interface Clock {
   began: number;
+  heard: number;
   model: number;
   painted: number;
 }
@@ -19,7 +21,7 @@ type Clocked = Window & {
   clock: Clock;
   desk: { ready: Promise<void>; set(a: string, b: string): void | Promise<void> };
 };
-type Counted = Window & { clicked: number; calls: number };
+type Counted = Window & { clicked: number; handled: number; calls: number };
 
 const REPLY = 'general.never-send';
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -35,15 +37,18 @@ export interface Stage {
 /** The clock stands in the page: it notes the first key, the first change and the frame that shows it. */
 function startClock(): void {
   const page = window as unknown as Clocked;
-  page.clock = { began: 0, model: 0, painted: 0 };
+  page.clock = { began: 0, heard: 0, model: 0, painted: 0 };
   const now = () => performance.timeOrigin + performance.now();
   const keyed = (event: KeyboardEvent) => {
-    if (event.key === 'v') page.clock.began = performance.timeOrigin + event.timeStamp;
+    if (event.key !== 'v') return;
+    page.clock.began = performance.timeOrigin + event.timeStamp;
+    page.clock.heard = now();
   };
   addEventListener('keydown', keyed, { capture: true });
+  // The last of its events counts: a text may come in parts.
   const seen = () => {
-    if (page.clock.model > 0) return;
     page.clock.model = now();
+    page.clock.painted = 0;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => (page.clock.painted = now());
@@ -66,6 +71,7 @@ function countCalls(): void {
   const note = (event: Event) => {
     if (!(event.target as Element).closest('[data-insert]')) return;
     panel.clicked = performance.timeOrigin + event.timeStamp;
+    panel.handled = performance.timeOrigin + performance.now();
     panel.calls = 0;
   };
   document.addEventListener('click', note, { capture: true });
@@ -103,7 +109,7 @@ async function emptyBox({ agent }: Stage): Promise<void> {
   await agent.tab.activate();
   await agent.tab.evaluate(() => (window as unknown as Clocked).desk.set('', ''));
   await agent.tab.evaluate(() => {
-    (window as unknown as Clocked).clock = { began: 0, model: 0, painted: 0 };
+    (window as unknown as Clocked).clock = { began: 0, heard: 0, model: 0, painted: 0 };
   });
 }
 
@@ -118,12 +124,12 @@ export async function insertOnce(stage: Stage): Promise<Took> {
   await pause(250);
   const told = await agent.insert();
   if (told !== 'inserted') throw new Error(told);
-  const { clicked, calls } = await agent.panel.evaluate(() => {
+  const { clicked, handled, calls } = await agent.panel.evaluate(() => {
     const panel = window as unknown as Counted;
-    return { clicked: panel.clicked, calls: panel.calls };
+    return { clicked: panel.clicked, handled: panel.handled, calls: panel.calls };
   });
   const { model, painted } = await readClock(stage);
-  return { model: model - clicked, painted: painted - clicked, calls };
+  return { model: model - clicked, painted: painted - clicked, heard: handled - clicked, calls };
 }
 
 /** The same text by a paste from the keyboard. */
@@ -135,6 +141,6 @@ export async function pasteOnce(stage: Stage): Promise<Took> {
   await emptyBox(stage);
   await tab.press('Control+v');
   await tab.waitFor(() => (window as unknown as Clocked).clock.painted > 0);
-  const { began, model, painted } = await readClock(stage);
-  return { model: model - began, painted: painted - began, calls: 0 };
+  const { began, heard, model, painted } = await readClock(stage);
+  return { model: model - began, painted: painted - began, heard: heard - began, calls: 0 };
 }

@@ -17,12 +17,12 @@ openBrowser();
 
 describe('every way is found, proven, and one undo takes it back', () => {
   test.each([
-    ['a textarea', '<textarea id=box>AAABBB</textarea>', '', 'insertText'],
+    ['a textarea', '<textarea id=box>AAABBB</textarea>', '', 'insertHtml'],
     [
       'a textarea that a framework controls',
       '<textarea id=box>AAABBB</textarea>',
       "box.addEventListener('input', () => { const v = box.value; setTimeout(() => box.value = v); });",
-      'insertText',
+      'insertHtml',
     ],
     ['a plain editable', EDITABLE, '', 'insertHtml'],
     [
