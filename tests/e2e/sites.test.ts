@@ -139,6 +139,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
       tab.evaluate(() => [...document.querySelectorAll('textarea')].map((box) => box.value));
     expect(await boxes()).toEqual(['', '']);
     await tab.evaluate(() => (window as unknown as Moving).chat(71));
+    await new Promise((resolve) => setTimeout(resolve, 300)); // the panel looks at most every 150 ms
     await panel.evaluate(() => window.dispatchEvent(new Event('focus')));
     await panel.click('[data-insert]');
     await tab.waitFor(() => [...document.querySelectorAll('textarea')].some((box) => box.value !== ''));
