@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { SHIPPED } from './lib/domain/sites/shipped/index';
 import { parse as parseYaml } from 'yaml';
 
 const csp =
@@ -78,6 +79,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       const yaml = readFileSync(resolve(import.meta.dirname, 'lib/domain/pack/starter-pack.yaml'), 'utf8');
       files.push({ relativeDest: 'starter-pack.json', contents: JSON.stringify(parseYaml(yaml)) });
+      files.push({ relativeDest: 'site-rules.json', contents: JSON.stringify(SHIPPED) });
     },
   },
   vite: () => ({

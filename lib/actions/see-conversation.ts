@@ -5,6 +5,7 @@ import { inOrder } from '@/lib/domain/sites/rule-for';
 import { askPage } from '@/lib/platform/conversation';
 import type { Page } from '@/lib/platform/pages';
 import { write, type Desk } from './desk';
+import { shippedRules } from './shipped-rules';
 
 /** Asks the page of a tab; tests put a page of their own here. */
 export type AskTab = (tabId: number, ...asked: Parameters<AskPage>) => ReturnType<AskPage>;
@@ -27,15 +28,16 @@ export async function seeConversation(
   page: Page,
   read: boolean,
   ask: AskTab = askPage,
+  shipped = shippedRules,
 ): Promise<Conversation | undefined> {
   const { url, tabId } = page;
   if (url === undefined) return undefined;
-  const rules = inOrder(await desk.db.siteRules.toArray());
+  const rules = inOrder(...(await Promise.all([desk.db.siteRules.toArray(), shipped()])));
   const seen = await conversationAt(url, rules, (questions) => ask(tabId, questions), read);
   if (seen) await moveCases(desk, url, seen);
   return seen;
 }
 
 /** The one address of the conversation that a page shows now; undefined where that cannot be known. */
-export const addressOfPage = async (desk: Desk, page: Page, ask?: AskTab): Promise<string | undefined> =>
-  (await seeConversation(desk, page, false, ask))?.address;
+export const addressOfPage = async (desk: Desk, page: Page): Promise<string | undefined> =>
+  (await seeConversation(desk, page, false))?.address;

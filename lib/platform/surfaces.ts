@@ -29,7 +29,7 @@ export async function openStudio(place = ''): Promise<void> {
 }
 
 /** A file shipped with the extension, parsed. */
-export async function readShipped(name: 'starter-pack.json'): Promise<unknown> {
+export async function readShipped(name: 'starter-pack.json' | 'site-rules.json'): Promise<unknown> {
   const response = await fetch(ownUrl(`/${name}`));
   return response.json();
 }

@@ -1,11 +1,10 @@
 import { rulesAt } from './rules-at';
-import { SHIPPED } from './shipped/index';
 import type { SiteRule } from './site-rule';
 
 /** Own rules come before shipped ones, and of the own the newest first. */
-export const inOrder = (own: readonly SiteRule[]): SiteRule[] => [
+export const inOrder = (own: readonly SiteRule[], shipped: readonly SiteRule[]): SiteRule[] => [
   ...own.toSorted((a, b) => (a.id < b.id ? 1 : -1)),
-  ...SHIPPED,
+  ...shipped,
 ];
 
 /**
@@ -15,5 +14,6 @@ export const inOrder = (own: readonly SiteRule[]): SiteRule[] => [
 export const ruleFor = (
   url: string,
   own: readonly SiteRule[],
+  shipped: readonly SiteRule[],
   isThere: (rule: SiteRule) => boolean = () => true,
-): SiteRule | undefined => rulesAt(url, inOrder(own)).find(({ rule }) => isThere(rule))?.rule;
+): SiteRule | undefined => rulesAt(url, inOrder(own, shipped)).find(({ rule }) => isThere(rule))?.rule;

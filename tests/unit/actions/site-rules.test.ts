@@ -8,7 +8,7 @@ import { readSiteRules } from '@/lib/db/site-rules';
 import type { PageAnswer, PageQuestion, PageReading } from '@/lib/domain/sites/page-reading';
 import { draftToRule, ruleToDraft } from '@/lib/domain/sites/rule-draft';
 import { SHIPPED } from '@/lib/domain/sites/shipped';
-import { fakePage, newCase, newDesk } from '@/tests/fixtures/desk';
+import { fakePage, newCase, newDesk, shipped, silentPage } from '@/tests/fixtures/desk';
 
 const OWN = { v: 1, title: 'Own', tried: false, patterns: ['desk.example.com/c/{id:number}', 'desk.example.com/c/{id:number}/**'], address: '/c/{id}', name: [], number: [] }; // prettier-ignore
 const at = (url: string) => ({ tabId: 1, windowId: 1, url });
@@ -59,7 +59,7 @@ test('a case that began before the rule moves to the conversation’s one addres
   const url = 'https://desk.example.com/c/4211/edit?tab=2';
   const { caseId } = await newCase(desk, { address: url });
   await saveSiteRule(desk, OWN);
-  const seen = await seeConversation(desk, at(url), false, () => Promise.resolve(undefined));
+  const seen = await seeConversation(desk, at(url), false, ...silentPage);
   expect(seen?.address).toBe('https://desk.example.com/c/4211');
   expect((await desk.db.cases.get(caseId))?.address).toBe('https://desk.example.com/c/4211');
 });
@@ -83,11 +83,11 @@ describe('a reply', () => {
     const desk = await newDesk();
     const url = 'https://web.whatsapp.com/';
     const chat = (id: string) => says(url, { page: [{ text: `false_${id}@c.us_3EB0` }] });
-    const address = (await seeConversation(desk, at(url), false, chat('49151')))?.address;
+    const address = (await seeConversation(desk, at(url), false, chat('49151'), shipped))?.address;
     const { caseId } = await newCase(desk, { address });
     const send = async (ask: ReturnType<typeof says> | undefined) => {
       const page = fakePage(undefined, url);
-      const seen = (d: typeof desk) => seeConversation(d, at(url), false, ask ?? (() => Promise.resolve(undefined))); // prettier-ignore
+      const seen = (d: typeof desk) => seeConversation(d, at(url), false, ask ?? silentPage[0], shipped); // prettier-ignore
       const hands = { ...page.hands, conversation: () => seen(desk) };
       return { outcome: await sendReply(desk, { caseId, ...GREET }, hands), inserted: page.inserted };
     };

@@ -6,7 +6,7 @@ import { addressOf, rulesAt } from '@/lib/domain/sites/rules-at';
 import { SHIPPED } from '@/lib/domain/sites/shipped';
 
 const keyAt = (url: string) => {
-  const [match] = rulesAt(url, inOrder([]));
+  const [match] = rulesAt(url, inOrder([], SHIPPED));
   return match && { rule: match.rule.id, key: addressOf(match, url) };
 };
 
@@ -86,14 +86,14 @@ test('a desk whose address names no conversation has none before its page was as
 });
 
 test('a browser page has no rule', () => {
-  expect(ruleFor('chrome://settings', [])).toBeUndefined();
+  expect(ruleFor('chrome://settings', [], SHIPPED)).toBeUndefined();
 });
 
 test('own rules come before shipped ones, the newest first', () => {
   const [shipped] = SHIPPED;
   if (!shipped) throw new Error('nothing is shipped');
   const own = ['0193a000-0000-7000-8000-000000000001', '0193a000-0000-7000-8000-000000000002'].map((id) => ({ ...shipped, id })); // prettier-ignore
-  expect(ruleFor('https://acme.zendesk.com/agent/tickets/1', own)?.id).toBe(own[1]?.id);
+  expect(ruleFor('https://acme.zendesk.com/agent/tickets/1', own, SHIPPED)?.id).toBe(own[1]?.id);
 });
 
 test('every rule of the list is shipped, once, and says whether it was tried', () => {
