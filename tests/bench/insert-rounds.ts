@@ -21,6 +21,10 @@ type Clocked = Window & {
   clock: Clock;
   desk: { ready: Promise<void>; set(a: string, b: string): void | Promise<void> };
 };
+interface Bare {
+  tabs: { query(what: object): Promise<{ id: number }[]> };
+  scripting: { executeScript(job: object): Promise<unknown> };
+}
 type Counted = Window & { clicked: number; handled: number; calls: number };
 
 const REPLY = 'general.never-send';
@@ -143,4 +147,23 @@ export async function pasteOnce(stage: Stage): Promise<Took> {
   await tab.waitFor(() => (window as unknown as Clocked).clock.painted > 0);
   const { began, heard, model, painted } = await readClock(stage);
   return { model: model - began, painted: painted - began, heard: heard - began, calls: 0 };
+}
+
+/** The least there can be: a bare command sent from the panel's own code, without a click, an engine or a proof. */
+export async function bareOnce(stage: Stage): Promise<Took> {
+  const { agent } = stage;
+  await emptyBox(stage);
+  await pause(250);
+  const began = await agent.panel.evaluate(async () => {
+    const { tabs, scripting } = (globalThis as unknown as { chrome: Bare }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    const text = 'Dear Ana,\n\nThank you for waiting.\nKind regards,\nMei';
+    const func = (words: string) => document.execCommand('insertText', false, words);
+    const at = performance.timeOrigin + performance.now();
+    await scripting.executeScript({ target: { tabId: tab?.id ?? -1, frameIds: [0] }, func, args: [text] });
+    return at;
+  });
+  await pause(50);
+  const { model, painted } = await readClock(stage);
+  return { model: model - began, painted: painted - began, heard: 0, calls: 1 };
 }

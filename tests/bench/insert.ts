@@ -4,7 +4,7 @@
  */
 import { launch } from '#e2e/browsers.ts';
 import { median, quantile } from './figures.ts';
-import { insertOnce, openStage, pasteOnce, type Took } from './insert-rounds.ts';
+import { bareOnce, insertOnce, openStage, pasteOnce, type Took } from './insert-rounds.ts';
 
 const rounds = Number(process.argv[2] ?? 30);
 const MODEL = 0.6;
@@ -19,12 +19,15 @@ try {
     await stage.show(box);
     const ours: Took[] = [];
     const native: Took[] = [];
+    const bare: Took[] = [];
     for (let round = 0; round < rounds + 3; round++) {
       const one = await insertOnce(stage);
       const other = await pasteOnce(stage);
+      const least = await bareOnce(stage);
       if (round < 3) continue; // the first rounds warm both up
       ours.push(one);
       native.push(other);
+      bare.push(least);
     }
     for (const what of ['model', 'painted'] as const) {
       const [a, b] = [ours.map((t) => t[what]), native.map((t) => t[what])];
@@ -37,6 +40,7 @@ try {
         'Deskside ms': median(a).toFixed(2),
         'Ctrl+V ms': median(b).toFixed(2),
         'p90 ms': `${quantile(a, 0.9).toFixed(2)} / ${quantile(b, 0.9).toFixed(2)}`,
+        'bare ms': median(bare.map((t) => t[what])).toFixed(2),
         ratio: `${ratio.toFixed(2)} ×`,
         'at most': `${limit} ×`,
       });
