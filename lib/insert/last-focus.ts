@@ -15,7 +15,7 @@ export function lastFocused(): { place: HTMLElement; at: number } | undefined {
   if (!listening) {
     listening = true;
     note();
-    addEventListener('focusin', note, { capture: true, passive: true });
+    addEventListener('focusin', note, true);
   }
   const place = last?.place.deref();
   return last && place?.isConnected ? { place, at: last.at } : undefined;

@@ -4,11 +4,13 @@
  */
 import { launch } from '#e2e/browsers.ts';
 import { median, quantile } from './figures.ts';
+import { proofTimes } from './proof-times.ts';
 import { bareOnce, insertOnce, openStage, pasteOnce, type Took } from './insert-rounds.ts';
 
 const rounds = Number(process.argv[2] ?? 30);
 const MODEL = 0.6;
 const PAINTED = 1;
+const PROOF = 250;
 
 const driver = await launch('chromium', { locale: 'en' });
 const stage = await openStage(driver);
@@ -60,4 +62,11 @@ try {
   await stage.close();
   await driver.close();
 }
+const slowest = await proofTimes();
+console.table(
+  slowest
+    .slice(0, 5)
+    .map(({ editor, ms }) => ({ editor, 'proof included, ms': ms.toFixed(0), 'at most': PROOF })),
+);
+failed ||= (slowest[0]?.ms ?? Infinity) > PROOF;
 process.exitCode = failed ? 1 : 0;

@@ -37,6 +37,8 @@ export function planFor(browser: BrowserName, { all = false, control = false }):
 /** A running matrix. */
 export interface Matrix {
   row(entry: EditorEntry, plan: Plan): Promise<Row>;
+  /** Milliseconds of every insertion so far, proof included, as the extension's own log has them. */
+  logged(): Promise<number[]>;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function openMatrix(browser: BrowserName): Promise<Matrix> {
     const agent = await openCase(driver, pages);
     return {
       row: (entry, plan) => measureRow({ driver, pages, agent }, entry, plan),
+      logged: async () => ((await agent.rows()).insertions ?? []).map(({ ms }) => Number(ms)),
       close: async () => {
         await driver.close();
         await pages.close();
