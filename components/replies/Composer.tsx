@@ -163,12 +163,6 @@ export function Composer({
             }}
           />
         )}
-        <TargetLine
-          sight={sight}
-          scene={scene}
-          address={open.file.case.address}
-          onChosen={() => (look(), clear())}
-        />
         <div className={css.row}>
           <Button ref={insert} data-insert look="primary" wide disabled={busy} onClick={() => go('inserted')}>
             {t.send.insert} <Kbd keys="Enter" />
@@ -187,6 +181,12 @@ export function Composer({
             </Button>
           )}
         </div>
+        <TargetLine
+          sight={sight}
+          scene={scene}
+          address={open.file.case.address}
+          onChosen={() => (look(), clear())}
+        />
       </div>
     </div>
   );

@@ -85,8 +85,7 @@ function BoxChoice({
   );
 }
 
-/** Where a reply would go now, by name, before anything goes anywhere. */
-export function TargetLine({ sight, scene, address, onChosen }: Props) {
+function Words({ sight, scene, address, onChosen }: Props) {
   const { t } = useText();
   if (!sight) return <p className={css.line}>{'\u00a0'}</p>;
   const other = address !== undefined && scene !== undefined && scene.address !== address;
@@ -106,5 +105,14 @@ export function TargetLine({ sight, scene, address, onChosen }: Props) {
       )}
       {places.length > (own ? 1 : 0) && <BoxChoice {...{ places, own, onChosen }} />}
     </>
+  );
+}
+
+/** Where a reply would go now, by name, before anything goes anywhere. Its place is kept, so that nothing above it moves. */
+export function TargetLine(props: Props) {
+  return (
+    <div className={css.target}>
+      <Words {...props} />
+    </div>
   );
 }

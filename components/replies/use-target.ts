@@ -6,9 +6,8 @@ import { watchPage, type Scene } from '@/lib/actions/see-page';
 
 export type Sight = Look['sight'];
 
-/** Nobody looks twice within this time; nor when a click brings the focus after the pointer that was looked for. Milliseconds. */
+/** A click that brings the pointer and then the focus is one reason to look. Milliseconds. */
 const AGAIN = 150;
-const FOCUSED = 1500;
 
 export interface Looking {
   sight: Sight | undefined;
@@ -19,14 +18,18 @@ export interface Looking {
   settled: () => Look | undefined;
 }
 
+/** What was seen last, so that the next reply's place does not have to jump; shown until the next look, and trusted by nobody. */
+let last: Look | undefined;
+
 /** Where a reply would go: looked up when the panel is turned to and whenever `scene` changes; `look` does it now. */
 export function useTarget(scene: Scene | undefined): Looking {
-  const [sight, setSight] = useState<Sight>();
+  const [sight, setSight] = useState<Sight | undefined>(() =>
+    last?.page !== undefined && last.page.tabId === scene?.tabId ? last.sight : undefined,
+  );
   const latest = useRef<Promise<Look | undefined>>(Promise.resolve(undefined));
   const known = useRef<Look>(undefined);
   const began = useRef(0);
-  const lookAfter = useCallback((least: number) => {
-    if (performance.now() - began.current < least) return;
+  const look = useCallback(() => {
     began.current = performance.now();
     const mine = seeBoxes(desk).catch((error: unknown) => {
       reportFailure('target', error);
@@ -36,10 +39,10 @@ export function useTarget(scene: Scene | undefined): Looking {
     void mine.then((next) => {
       if (latest.current !== mine) return;
       known.current = next;
+      last = next;
       setSight(next?.sight);
     });
   }, []);
-  const look = useCallback(() => lookAfter(AGAIN), [lookAfter]);
   const seen = useCallback(() => latest.current, []);
   const settled = useCallback(() => known.current, []);
   useEffect(() => {
@@ -48,14 +51,14 @@ export function useTarget(scene: Scene | undefined): Looking {
     return () => life.abort();
   }, []);
   useEffect(() => {
-    const focused = () => lookAfter(FOCUSED);
+    const turned = () => performance.now() - began.current > AGAIN && look();
     look();
-    window.addEventListener('focus', focused);
-    document.addEventListener('pointerenter', look);
+    window.addEventListener('focus', turned);
+    document.addEventListener('pointerenter', turned);
     return () => {
-      window.removeEventListener('focus', focused);
-      document.removeEventListener('pointerenter', look);
+      window.removeEventListener('focus', turned);
+      document.removeEventListener('pointerenter', turned);
     };
-  }, [look, lookAfter, scene]);
+  }, [look, scene]);
   return { sight, look, seen, settled };
 }
