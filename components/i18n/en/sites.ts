@@ -71,7 +71,8 @@ export const sites = {
       'wrong-shape': 'is no rule that this version can read.',
       'no-title': 'is empty. Give the desk a name.',
       'no-pattern': 'has no address. Name one at least.',
-      'bad-pattern': 'cannot be read. Check the braces; at most three wildcards are allowed.',
+      'bad-pattern':
+        'cannot be read, or would take too long to compare. Check the braces, and use fewer wildcards.',
       'bad-address': 'has to begin with a slash and may hold only plain parts such as {id}.',
       'part-unknown': 'has a part that not every pattern names, or none. Use the same names in both.',
       'bad-selector': 'is no CSS selector.',

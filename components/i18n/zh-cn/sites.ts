@@ -64,7 +64,7 @@ export const sites: Pick<StudioText, 'rules' | 'ruleTest'> = {
       'wrong-shape': '不是此版本能读取的规则。',
       'no-title': '为空，请填写系统名称。',
       'no-pattern': '没有地址，请至少填写一个。',
-      'bad-pattern': '无法读取。请检查花括号；最多允许三个通配符。',
+      'bad-pattern': '无法读取，或比对耗时过长。请检查花括号，并减少通配符。',
       'bad-address': '必须以斜杠开头，且只能包含 {id} 这样的部分。',
       'part-unknown': '含有并非每个地址都有的部分，或者没有任何部分。请在两处使用相同的名称。',
       'bad-selector': '不是 CSS 选择器。',

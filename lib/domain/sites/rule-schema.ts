@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CHANNELS } from '@/lib/domain/guides/playbook';
 import { isSafeCut } from './cuts';
-import { isPattern, partNames } from './match-address';
+import { isPattern, isQuick, partNames } from './match-address';
 import { GENERIC, type SiteRule } from './site-rule';
 
 /** What can be wrong with a rule. */
@@ -34,9 +34,6 @@ const filled = (max: number, code: RuleFaultCode) =>
   );
 const list = <T extends v.GenericSchema>(one: T, max: number) =>
   v.pipe(v.array(one, 'wrong-shape'), v.maxLength(max, 'too-long'));
-
-/** So few wildcards that even a hostile address is decided at once. */
-const isQuick = (pattern: string) => (pattern.match(/\*+|:path\}|:any\}/g) ?? []).length <= 3;
 
 const pattern = v.pipe(filled(300, 'bad-pattern'), v.check(isPattern, 'bad-pattern'), v.check(isQuick, 'bad-pattern')); // prettier-ignore
 const selector = filled(300, 'bad-selector');
