@@ -23,12 +23,15 @@ const STILL = 60;
 
 /**
  * The named box, with the caret in it: one that had none gets it at its end. Undefined where the box may not be written
- * to now, or where the caret has gone to another.
+ * to now, or where the caret has gone to another. What was looked up early
+ * does not know that it may be in a frame.
  */
-function placeNow(id: number): HTMLElement | undefined {
-  const place = boxNamed(id);
-  const now = placeOf(activeElement(document));
-  if (!place || placeOf(place) !== place || (now !== undefined && now !== place)) return undefined;
+function placeNow({ box, early }: Job): HTMLElement | undefined {
+  const place = boxNamed(box);
+  const active = activeElement(document);
+  const now = placeOf(active);
+  const isElsewhere = now ? now !== place : early && active !== document.body;
+  if (!place || placeOf(place) !== place || isElsewhere) return undefined;
   if (!now) place.focus({ preventScroll: true });
   if (!isField(place) && !isRelay(place) && (!now || !rangeIn(place))) caretToEnd(place);
   else if (!now) (place as TextField).setSelectionRange?.(1e9, 1e9);
@@ -122,7 +125,7 @@ async function attemptBy(
 export async function insert(job: Job): Promise<Outcome> {
   const began = performance.now();
   const late = () => Date.now() > job.until;
-  const place = late() ? undefined : placeNow(job.box);
+  const place = late() ? undefined : placeNow(job);
   if (!place) return { ok: false, why: late() ? 'late' : 'moved' };
   const over = isField(place) && overflow(place, job.text);
   if (over) return { ok: false, why: 'too-long', detail: over };

@@ -62,7 +62,7 @@ export async function aimAt(tabId: number): Promise<Sight> {
 /** What became of an insertion. */
 export type Insertion = { ok: true; by: string; ms: number } | { ok: false; why: string; detail?: string };
 
-type Job = Delivery & { box: number; family: string | undefined; until: number };
+type Job = Delivery & { box: number; family: string | undefined; early: boolean; until: number };
 
 /** What `page.js` left in the extension's world of a frame. */
 interface PageScript {
@@ -78,7 +78,7 @@ const isInsertion = (value: unknown): value is Insertion =>
 
 /** Hands the text to the one frame of the target. Reached only by `actions/send-reply`. */
 export async function insertIntoPage(
-  { tabId, frameId, box }: Target,
+  { tabId, frameId, box, early = false }: Target,
   delivery: Delivery,
 ): Promise<Insertion> {
   const target = { tabId, frameIds: [frameId] };
@@ -89,7 +89,7 @@ export async function insertIntoPage(
     const [answer] = await browser.scripting.executeScript({
       target,
       func: (job: Job) => (globalThis as PageScript).deskside?.insert(job),
-      args: [{ ...delivery, box: box.id, family: family?.name, until }],
+      args: [{ ...delivery, box: box.id, family: family?.name, early, until }],
     });
     return answer?.result ?? { ok: false, why: 'gone' };
   };

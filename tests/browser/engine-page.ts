@@ -53,13 +53,14 @@ export async function open(html: string): Promise<void> {
 /** Injects the script; says where the caret is. */
 export const locate = async (): Promise<End> => ((await current.evaluate(script)) as { end: End }).end;
 
-/** Gives the box the text. `only`: by this one way and no other, as a family may ask. */
-export const insert = async (end: End, text: string, only?: string): Promise<Outcome> => {
+/** Gives the box the text. `only`: by this one way and no other, as a family may ask. `early`: it was looked up before the click. */
+export const insert = async (end: End, text: string, only?: string, early = false): Promise<Outcome> => {
   const until = Date.now() + 2500;
   const job = {
     box: end.box?.id ?? -1,
     family: only,
     ...deliveryFor('rich', textToMessage(text), undefined),
+    early,
     until,
   };
   await current.evaluate((way: string | undefined) => {

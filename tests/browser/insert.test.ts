@@ -121,6 +121,27 @@ describe('what is not proven is not said to be in', () => {
     expect(box.match(/Hi <b>Ana/g)).toHaveLength(1); // never a second way on top of a half-done first
   });
 
+  test('a box that serves the next conversation is not the one that was seen, whoever has looked at it since', async () => {
+    await open('<textarea id=box>AAA</textarea>');
+    await page().focus('#box');
+    const seen = await locate();
+    await page().evaluate(() => (location.hash = 'next'));
+    const next = await locate();
+    expect(await insert(seen, 'x')).toMatchObject({ ok: false, why: 'moved' });
+    expect(await insert(next, 'x')).toMatchObject({ ok: true });
+  });
+
+  test('a box that was seen before the click gets nothing once the caret is in a frame', async () => {
+    await open('<textarea id=box>AAA</textarea><iframe srcdoc="<textarea></textarea>"></iframe>');
+    await page().focus('#box');
+    const seen = await locate();
+    const frame = page().frames()[1];
+    await frame?.waitForSelector('textarea');
+    await frame?.focus('textarea');
+    expect(await insert(seen, 'x', undefined, true)).toMatchObject({ ok: false, why: 'moved' });
+    expect(await page().$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toBe('AAA');
+  });
+
   test('a caret that moved away since gets nothing', async () => {
     await open('<textarea id=box>AAA</textarea><textarea id=other></textarea>');
     await page().focus('#box');

@@ -62,12 +62,13 @@ export async function findTarget(
 }
 
 /**
- * The box that was seen before the click, where that is enough: in the page itself, with the case's own address. The box
- * proves in the page that it still has the caret, on the same address; else the long way is gone.
+ * The box that was seen before the click, where that is enough: in the page itself, with the case's own address. In the
+ * page the address must still be the same, and no other box nor a frame have taken the caret; else the long way is gone.
  */
 export function readyTarget(file: CaseFile, { ready, oneLine }: SendRequest): Target | undefined {
   const { page, sight, address, flavour } = ready?.look ?? {};
   if (sight?.kind !== 'box' || sight.frameId !== 0 || familyOf(sight.box)) return undefined;
   if (page?.url === undefined || (sight.box.kind === 'input' && !oneLine)) return undefined;
-  return address !== undefined && address === file.case.address ? targetOf(page, sight, flavour) : undefined;
+  const isHere = address !== undefined && address === file.case.address;
+  return isHere ? { ...targetOf(page, sight, flavour), early: true } : undefined;
 }

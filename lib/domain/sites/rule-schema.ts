@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { CHANNELS } from '@/lib/domain/guides/playbook';
 import { isSafeCut } from './cuts';
-import { isPattern, isQuick, partNames } from './match-address';
+import { isPattern, partNames } from './match-address';
+import { isQuick } from './quick-pattern';
 import { GENERIC, type SiteRule } from './site-rule';
 
 /** What can be wrong with a rule. */

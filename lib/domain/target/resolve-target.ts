@@ -20,7 +20,7 @@ type Caret = { frameId: number; end: Exclude<FrameEnd, { kind: 'frame' }> } | { 
 
 /** Follows the chain of active elements from the top document to the one frame that has the caret. */
 function followCaret(all: readonly Reported[]): Caret | undefined {
-  let at = all.find((r) => r.report.path.length === 0);
+  let at = all.find((r) => r.frameId === 0);
   for (let depth = 0; at && depth < 20; depth++) {
     const { end } = at.report;
     if (end.kind !== 'frame') return { frameId: at.frameId, end };

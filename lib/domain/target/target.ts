@@ -42,6 +42,7 @@ export interface Target extends Place {
   tabId: number;
   origin: string; // of the page
   flavour?: Flavour | undefined; // of the desk's boxes, where its rule knows
+  early?: boolean | undefined; // looked up before the click
 }
 
 /** What there is to write to, or why there is nothing. `others`: the boxes the agent may choose instead. */
