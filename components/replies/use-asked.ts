@@ -15,7 +15,9 @@ export function useAsked(): AskedReply | undefined {
   useEffect(() => {
     const life = new AbortController();
     const show = (found: AskedReply | undefined) => {
-      if (found && !life.signal.aborted) setAsked(found);
+      if (!found || life.signal.aborted) return;
+      atOpening = Promise.resolve(undefined); // it is not asked for again on the next case
+      setAsked(found);
     };
     void (atOpening ??= take()).then(show);
     watchAskedReply(() => void take().then(show), life.signal);

@@ -29,8 +29,10 @@ export function useTarget(scene: Scene | undefined): Looking {
   const latest = useRef<Promise<Look | undefined>>(Promise.resolve(undefined));
   const known = useRef<Look>(undefined);
   const began = useRef(0);
+  const changes = useRef(0); // of pages, since the panel looked first
   const look = useCallback(() => {
     began.current = performance.now();
+    const { current: seen } = changes;
     const mine = seeBoxes(desk).catch((error: unknown) => {
       reportFailure('target', error);
       return undefined;
@@ -38,7 +40,7 @@ export function useTarget(scene: Scene | undefined): Looking {
     latest.current = mine;
     void mine.then((next) => {
       if (latest.current !== mine) return;
-      known.current = next;
+      known.current = seen === changes.current ? next : undefined; // else it may be of the page before
       last = next;
       setSight(next?.sight);
     });
@@ -47,7 +49,11 @@ export function useTarget(scene: Scene | undefined): Looking {
   const settled = useCallback(() => known.current, []);
   useEffect(() => {
     const life = new AbortController();
-    watchPage(() => (known.current = undefined), life.signal);
+    const forget = () => {
+      changes.current++;
+      known.current = undefined;
+    };
+    watchPage(forget, life.signal);
     return () => life.abort();
   }, []);
   useEffect(() => {

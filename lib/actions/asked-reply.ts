@@ -16,7 +16,7 @@ const NAME = 'asked-reply';
 const WAITS = 600_000;
 
 const OF_THE_PAGE: readonly SendRefusal['why'][] = [
-  'other-page', 'other-box', 'no-page', 'no-access', 'no-answer', 'no-box', 'several', 'one-line', 'unfit', 'blocked', 'not-inserted',
+  'other-page', 'no-page', 'no-access', 'no-answer', 'no-box', 'several', 'one-line', 'unfit', 'blocked', 'not-inserted',
 ]; // prettier-ignore
 
 /** The refusal without what could hold a word of the text. */
@@ -24,7 +24,7 @@ export function refusalToKeep(refusal: SendRefusal | undefined): SendRefusal | u
   if (!refusal || !OF_THE_PAGE.includes(refusal.why)) return undefined;
   if (refusal.why !== 'not-inserted') return refusal;
   const { why, reason, detail = '' } = refusal;
-  return { why, reason, detail: /^[\d/ ]+$/.test(detail) ? detail : undefined };
+  return { why, reason, detail: /^\d+ > \d+$/.test(detail) ? detail : undefined };
 }
 
 /** Opens the palette on it; where the browser will not, marks the icon and tells an open panel. */

@@ -24,7 +24,8 @@ const handsAt = ({ tabId, frameId }: Spot): Hands => ({
   page: () => pageOfTab(tabId),
   aim: async (tab) => {
     const sight = await browserHands.aim(tab);
-    return sight.kind === 'box' && sight.frameId !== frameId ? { kind: 'none', others: [] } : sight;
+    const isElsewhere = sight.kind === 'several' || (sight.kind === 'box' && sight.frameId !== frameId);
+    return isElsewhere ? { kind: 'none', others: [] } : sight; // nor is a box that was chosen once
   },
 });
 

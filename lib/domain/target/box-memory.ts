@@ -4,23 +4,23 @@ import type { Aim, Box, Place } from './target';
 
 /** A choice as it is kept: hashes only, for a label may hold a customer's name. */
 export interface BoxChoice {
-  id: string; // the kind of page
+  id: string; // of the kind of page: its path may name the customer as well
   v: 1;
   mark: number; // of what the box is
   name: number; // of how it was labelled
   at: number;
 }
 
-const ID = /\d|^[0-9a-f-]{16,}$/i;
+const ID = /[\d@]|^[0-9a-f-]{16,}$/i;
 
-/** The kind of page an address shows: its host and path, where what only names one conversation is left out. */
+/**
+ * The kind of page an address shows, hashed: its host and path, where what only names one conversation is left out as far
+ * as that can be told.
+ */
 export function pageKind(url: string): string {
   const { host, pathname } = new URL(url);
-  return `${host}${pathname
-    .split('/')
-    .map((part) => (ID.test(part) ? '*' : part))
-    .join('/')
-    .slice(0, 120)}`;
+  const parts = pathname.split('/').map((part) => (ID.test(part) ? '*' : part));
+  return `~${hashText(host + parts.join('/'))}`;
 }
 
 const markOf = ({ kind, hint }: Box): number => hashText(`${kind} ${hint}`);

@@ -44,7 +44,8 @@ test('what waits for the palette holds no word of a text', () => {
   expect(refusalToKeep({ why: 'not-inserted', reason: 'changed', detail: 'Dear Li Wei' })).toEqual({
     why: 'not-inserted', reason: 'changed', detail: undefined,
   }); // prettier-ignore
-  expect(refusalToKeep({ why: 'not-inserted', reason: 'too-long', detail: '310/160' })).toMatchObject({ detail: '310/160' }); // prettier-ignore
+  expect(refusalToKeep({ why: 'not-inserted', reason: 'too-long', detail: '310 > 160' })).toMatchObject({ detail: '310 > 160' }); // prettier-ignore
+  expect(refusalToKeep({ why: 'other-box', now: 'Reply to Li Wei' })).toBeUndefined();
   expect(refusalToKeep({ why: 'one-line' })).toEqual({ why: 'one-line' });
 });
 
