@@ -16,11 +16,13 @@ const RepliesTab = later(async () => (await import('@/components/replies/Replies
 export function Palette() {
   const { t } = useText();
   const scene = usePage();
-  const asked = useAsked();
+  const waiting = useAsked();
   const [started, setStarted] = useState<string>();
   const found = useCaseAt(scene?.address);
   const id = started ?? (found && found.status !== 'closed' ? found.id : undefined);
   const open = useCase(id);
+  const isHere = waiting?.caseId === undefined || waiting.caseId === id || waiting.unrecorded;
+  const asked = isHere ? waiting : undefined; // else it is another customer's
   const known = scene !== undefined && (scene.address === undefined || found !== undefined);
   return (
     <main className={css.palette} data-known={known}>

@@ -140,7 +140,7 @@ function Desk() {
   if (!ready || (id !== undefined && !open)) return <div className={css.panel} />;
   return (
     <OutboxHost open={open} scene={scene}>
-      <AskedReplyHost />
+      <AskedReplyHost caseId={id} />
       <div className={css.panel}>
         <header className={css.head}>
           {open && <CaseBar open={open} onDetails={() => setDetails(true)} />}

@@ -7,6 +7,7 @@ import type { SendRefusal } from './send/request';
 /** What waits: the reply and why it did not go in, never a word of its text. What the case says is looked up anew. */
 export interface AskedReply {
   reply: string;
+  caseId?: string | undefined; // of the conversation it was asked for in, where that has an open case
   refusal?: SendRefusal | undefined; // of the page; what the case or the text refused is found again by whoever shows it
   unrecorded?: boolean | undefined; // it did go in, and the record lacks it
   at: number;

@@ -66,7 +66,7 @@ export async function insertInTab(
       })
     : {};
   if (!wrong) return true;
-  await showAskedReply({ reply, at: desk.now(), ...wrong });
+  await showAskedReply({ reply, caseId: open?.id, at: desk.now(), ...wrong });
   return false;
 }
 

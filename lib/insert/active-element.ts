@@ -1,5 +1,5 @@
-/** The element that has the caret in a document, down through open shadow roots. */
-export function activeElement(doc: Document): Element | null {
+/** The element that has the caret in a document, this one where none is given, down through open shadow roots. */
+export function activeElement(doc: Document = document): Element | null {
   let element = doc.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;

@@ -1,5 +1,6 @@
 import type { Box, Unfit } from '@/lib/domain/target/target';
 import { editingHost } from './active-element';
+import { nameBox } from './named';
 import { isRelay } from './relay';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -10,10 +11,9 @@ const SEARCHES = '[type=search],[role=searchbox],[role=combobox],[role=search] *
 export const isField = (el: Element): el is TextField => /^(textarea|input)$/.test(el.localName);
 
 function searches(el: Element): boolean {
-  const input = el.localName === 'input' ? (el as HTMLInputElement) : undefined;
-  return (
-    el.matches(SEARCHES) || SEARCH.test(`${input?.name}${input?.id}${input?.placeholder}${input?.ariaLabel}`)
-  );
+  const field = el as HTMLInputElement;
+  const words = () => `${field.name}${field.id}${field.placeholder}${field.ariaLabel}`;
+  return el.matches(SEARCHES) || (el.localName === 'input' && SEARCH.test(words()));
 }
 
 function unfit(el: HTMLElement): Unfit | undefined {
@@ -60,8 +60,8 @@ const hintOf = (el: HTMLElement): string =>
   `${el.localName} ${el.className} ${el.getAttributeNames().join(' ')} ^${el.parentElement?.className} >${el.nextElementSibling?.className}`;
 
 /** Describes the place for the panel. */
-export const describe = (el: HTMLElement, id: number): Box => ({
-  id,
+export const describe = (el: HTMLElement): Box => ({
+  id: nameBox(el),
   kind: kindOf(el),
   name: labelOf(el),
   hint: hintOf(el).slice(0, 300),

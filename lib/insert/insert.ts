@@ -28,7 +28,7 @@ const STILL = 60;
  */
 function placeNow({ box, early }: Job): HTMLElement | undefined {
   const place = boxNamed(box);
-  const active = activeElement(document);
+  const active = activeElement();
   const now = placeOf(active);
   const isElsewhere = now ? now !== place : early && active !== document.body;
   if (!place || placeOf(place) !== place || isElsewhere) return undefined;
@@ -38,7 +38,7 @@ function placeNow({ box, early }: Job): HTMLElement | undefined {
   return hasCaret(place) ? place : undefined;
 }
 
-const hasCaret = (place: HTMLElement): boolean => placeOf(activeElement(document)) === place;
+const hasCaret = (place: HTMLElement): boolean => placeOf(activeElement()) === place;
 
 function caretToEnd(host: HTMLElement): void {
   const selection = document.getSelection();
@@ -109,8 +109,8 @@ async function attemptBy(
   let roughSince = 0;
   await until(() => {
     const now = fit();
-    if (now === ROUGH) roughSince ||= performance.now();
-    return now === EXACT || (roughSince > 0 && performance.now() - roughSince > SILENT);
+    if (now === ROUGH) roughSince ||= Date.now();
+    return now === EXACT || (roughSince > 0 && Date.now() - roughSince > SILENT);
   }, most);
   if (fit() !== NONE) await pause(STILL); // a controlled box takes a text back on its next render
   const beside = isBeside();

@@ -6,7 +6,7 @@ let last: { place: WeakRef<HTMLElement>; at: number } | undefined;
 let listening = false;
 
 function note(): void {
-  const place = placeOf(activeElement(document));
+  const place = placeOf(activeElement());
   if (place instanceof HTMLElement) last = { place: new WeakRef(place), at: Date.now() };
 }
 

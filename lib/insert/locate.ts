@@ -9,7 +9,7 @@ const MOST = 12;
 
 /** The place of `win` among its parent's frames; -1 for a frame inside a shadow root, which has none. */
 function indexIn(parent: Window, win: Window | null): number {
-  return Array.prototype.indexOf.call(parent, win); // a window lists its frames like an array
+  return ([] as unknown[]).indexOf.call(parent, win); // a window lists its frames like an array
 }
 
 function pathOf(win: Window): number[] {
@@ -36,7 +36,7 @@ function endOf(el: Element | null): FrameEnd {
   const place = placeOf(el);
   if (!place) return { kind: 'none' };
   if (typeof place === 'string') return { kind: 'unfit', why: place };
-  return { kind: 'box', box: describe(place, nameBox(place)) };
+  return { kind: 'box', box: describe(place) };
 }
 
 /** What this frame knows of its boxes and the caret. Draws nothing, changes nothing. */
@@ -47,8 +47,8 @@ export function locate(): FrameReport {
   return {
     path: pathOf(window),
     chosen: hasParentsCaret(),
-    end: endOf(activeElement(document)),
-    boxes: places.map((place) => describe(place, nameBox(place))),
+    end: endOf(activeElement()),
+    boxes: places.map(describe),
     last: last && { id: nameBox(last.place), at: last.at },
   };
 }

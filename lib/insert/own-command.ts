@@ -1,5 +1,5 @@
 /** Between the extension's world and a family's script in the page's world: one event, once. */
-export const OWN_COMMAND = 'deskside-own-command';
+export const OWN_COMMAND = 'deskside-own';
 
 /** What the editor's own command is given. */
 export interface OwnCommand {

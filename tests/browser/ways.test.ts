@@ -38,7 +38,7 @@ const BOXES: Record<string, [way: string, html: string, setup: string]> = {
     'ownCommand',
     EDITABLE,
     model(
-      "addEventListener('deskside-own-command', (e) => { put(JSON.parse(e.detail).text); e.preventDefault(); }, { capture: true, once: true });",
+      "addEventListener('deskside-own', (e) => { put(JSON.parse(e.detail).text); e.preventDefault(); }, { capture: true, once: true });",
     ),
   ],
 };

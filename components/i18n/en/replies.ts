@@ -103,6 +103,8 @@ export const replies = {
   },
   asked: {
     title: 'Asked for in the page',
+    elsewhere:
+      'A reply asked for in another page was not inserted. Open its conversation and insert it from here.',
     startFirst: (title: string) =>
       `Nothing was inserted: this conversation has no open case. Start one, then insert “${title}”.`,
   },

@@ -97,6 +97,7 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
   },
   asked: {
     title: '在页面中请求的回复',
+    elsewhere: '在另一页面中请求的回复未插入。请打开那个会话，再从这里插入。',
     startFirst: (title) => `未插入：此会话没有处理中的工单。请先新建工单，再插入“${title}”。`,
   },
   guard: {

@@ -16,6 +16,8 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
 import { Pill } from '@/components/ui/Pill';
+import { useGuardNotice } from '@/components/ui/use-guard-notice';
+import { useToast } from '@/components/ui/ToastShelf';
 import { FaultList } from './FaultList';
 import { RuleForm } from './RuleForm';
 import studio from '@/components/settings/Studio.module.css';
@@ -86,6 +88,8 @@ function ShippedRules({ copy }: { copy: (rule: SiteRule) => void }) {
 function LoadRule() {
   const { t } = useStudioText();
   const { run } = useAction();
+  const toast = useToast();
+  const tellGuard = useGuardNotice();
   const [refused, setRefused] = useState<RuleFault[] | 'not-json'>([]);
   const load = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -99,7 +103,10 @@ function LoadRule() {
         return setRefused('not-json');
       }
       const saved = await saveSiteRule(desk, content);
-      return setRefused(saved.ok ? [] : saved.faults);
+      setRefused(saved.ok ? [] : saved.faults);
+      if (!saved.ok) return undefined;
+      tellGuard(saved.found);
+      return toast({ text: t.rules.saved });
     });
   };
   return (

@@ -19,9 +19,11 @@ function openEnds(piece: string): boolean[] {
  * True where even a hostile address is decided at once: what may end anywhere multiplies the time by the length of the
  * address, and the next look at it again.
  */
-export const isQuick = (text: string): boolean =>
-  Object.values(SHAPE.exec(text)?.groups ?? {}).every((piece: string | undefined = '') => {
+export function isQuick(text: string): boolean {
+  const { host = '', path = '', query = '', fragment = '' } = SHAPE.exec(text)?.groups ?? {};
+  return [host, path, query, fragment].every((piece) => {
     const ends = openEnds(piece);
     const open = ends.filter(Boolean).length;
     return open < 2 || (open === 2 && ends.length === 2);
   });
+}
