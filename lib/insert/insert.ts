@@ -23,14 +23,12 @@ const STILL = 60;
 
 /**
  * The named box, with the caret in it: one that had none gets it at its end. Undefined where the box may not be written
- * to now, or where the caret has gone to another. What was looked up early
- * does not know that it may be in a frame.
+ * to now, or where the caret has gone to another. What was looked up early counts only where the caret still is.
  */
 function placeNow({ box, early }: Job): HTMLElement | undefined {
   const place = boxNamed(box);
-  const active = activeElement();
-  const now = placeOf(active);
-  const isElsewhere = now ? now !== place : early && active !== document.body;
+  const now = placeOf(activeElement());
+  const isElsewhere = (early || now) && now !== place;
   if (!place || placeOf(place) !== place || isElsewhere) return undefined;
   if (!now) place.focus({ preventScroll: true });
   if (!isField(place) && !isRelay(place) && (!now || !rangeIn(place))) caretToEnd(place);
