@@ -57,11 +57,18 @@ export function useTarget(scene: Scene | undefined): Looking {
     return () => life.abort();
   }, []);
   useEffect(() => {
-    const turned = () => performance.now() - began.current > AGAIN && look();
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const turned = () => {
+      clearTimeout(soon);
+      const since = performance.now() - began.current;
+      if (since > AGAIN) look();
+      else soon = setTimeout(look, AGAIN - since);
+    };
     look();
     window.addEventListener('focus', turned);
     document.addEventListener('pointerenter', turned);
     return () => {
+      clearTimeout(soon);
       window.removeEventListener('focus', turned);
       document.removeEventListener('pointerenter', turned);
     };

@@ -108,6 +108,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     await hasChosen('Public reply');
     await agent.tab.click('#note');
     await agent.tab.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await agent.panel.click('[data-search]'); // as an agent does who comes back to the panel
+    await hasChosen('Internal note');
     expect(await agent.insert()).toBe('inserted');
     expect(await textOf(agent.tab, '#note')).toContain(BEGINS);
     expect(await textOf(agent.tab, '#box')).toBe('');

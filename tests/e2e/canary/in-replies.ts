@@ -51,6 +51,7 @@ export async function tryReplies(agent: Agent, frame?: string): Promise<void> {
 export async function tryLines(agent: Agent): Promise<void> {
   const { panel } = agent;
   await agent.tabTo('call');
+  await panel.click('input[value="hotline-inbound"]'); // outside business hours another one is offered
   await panel.click('[role=tabpanel] ol button:has-text("Recap")');
   for (const { text, kind } of CANARIES) {
     await typeOver(panel, '[data-ask=summary]', text);
