@@ -8,7 +8,7 @@ export interface Job {
   lines: string[]; // what a reader must see then, line by line
   marked: boolean; // bold, links, lists: more than words and lines
   family?: string | undefined; // the editor's, whose script has been fetched
-  early: boolean; // the box was looked up before the click: a frame may have taken the caret since
+  early: boolean; // the box was seen before the click, with the caret: it counts only while it has it
   until: number; // epoch milliseconds; nobody waits for it after that, so nothing may be inserted any more
 }
 

@@ -142,6 +142,15 @@ describe('what is not proven is not said to be in', () => {
     expect(await page().$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toBe('AAA');
   });
 
+  test('a box that was seen before the click gets nothing once the agent was in another, caret or not', async () => {
+    await open('<textarea id=box></textarea><textarea id=note></textarea>');
+    await page().focus('#box');
+    const seen = await locate();
+    await page().focus('#note');
+    await page().$eval('#note', (note) => (note as HTMLElement).blur());
+    expect(await insert(seen, 'x', undefined, true)).toMatchObject({ ok: false, why: 'moved' });
+  });
+
   test('a caret that moved away since gets nothing', async () => {
     await open('<textarea id=box>AAA</textarea><textarea id=other></textarea>');
     await page().focus('#box');

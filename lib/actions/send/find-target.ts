@@ -62,12 +62,12 @@ export async function findTarget(
 }
 
 /**
- * The box that was seen before the click, where that is enough: in the page itself, with the case's own address. In the
- * page the address must still be the same, and no other box nor a frame have taken the caret; else the long way is gone.
+ * The box that was seen before the click, where that is enough: in the page itself, with the case's own address. It had
+ * the caret then, and the page proves that it still has it, on the same address; else the long way is gone.
  */
 export function readyTarget(file: CaseFile, { ready, oneLine }: SendRequest): Target | undefined {
   const { page, sight, address, flavour } = ready?.look ?? {};
-  if (sight?.kind !== 'box' || sight.frameId !== 0 || familyOf(sight.box)) return undefined;
+  if (sight?.kind !== 'box' || !sight.caret || sight.frameId !== 0 || familyOf(sight.box)) return undefined;
   if (page?.url === undefined || (sight.box.kind === 'input' && !oneLine)) return undefined;
   const isHere = address !== undefined && address === file.case.address;
   return isHere ? { ...targetOf(page, sight, flavour), early: true } : undefined;

@@ -53,7 +53,8 @@ export function resolveTarget(all: readonly Reported[]): Aim {
   if ('blocked' in caret) return { kind: 'blocked', origin: caret.blocked, others: places };
   const { end, frameId } = caret;
   if (end.kind === 'unfit') return { kind: 'unfit', why: end.why, others: places };
-  const own = end.kind === 'box' ? { frameId, box: end.box } : (lastFocused(all) ?? only(places));
+  const caretBox = end.kind === 'box' ? { frameId, box: end.box, caret: true } : undefined;
+  const own = caretBox ?? lastFocused(all) ?? only(places);
   if (own) return { kind: 'box', ...own, others: besides(own) };
   return { kind: places.length > 1 ? 'several' : 'none', others: places };
 }

@@ -42,12 +42,12 @@ export interface Target extends Place {
   tabId: number;
   origin: string; // of the page
   flavour?: Flavour | undefined; // of the desk's boxes, where its rule knows
-  early?: boolean | undefined; // looked up before the click
+  early?: boolean | undefined; // seen before the click, with the caret
 }
 
 /** What there is to write to, or why there is nothing. `others`: the boxes the agent may choose instead. */
 export type Aim = { others: Place[] } & (
-  | ({ kind: 'box' } & Place)
+  | ({ kind: 'box'; caret?: boolean } & Place) // where it has no caret: it had it last, or is the only one, or was chosen before
   | { kind: 'several' } // none has the caret, and none had it
   | { kind: 'unfit'; why: Unfit }
   | { kind: 'blocked'; origin: string } // the caret is in a frame that may not be entered

@@ -69,7 +69,11 @@ test('a box that has moved since it was seen is looked for anew, and that counts
   const page = fakePage();
   const place = { frameId: 0, box: { ...BOX, hint: '' } };
   const seen = await page.hands.page();
-  const look = { page: seen, sight: { kind: 'box' as const, ...place, others: [] }, address: ADDRESS };
+  const look = {
+    page: seen,
+    sight: { kind: 'box' as const, caret: true, ...place, others: [] },
+    address: ADDRESS,
+  };
   const answers = [
     { ok: false as const, why: 'moved' },
     { ok: true as const, by: 'paste', ms: 2 },
