@@ -42,10 +42,19 @@ function BoxChoice({
 }) {
   const { t } = useText();
   const { run } = useAction();
-  const pick = (place: Place | undefined) =>
-    place && void run(() => chooseBox(desk, place)).then(() => onChosen());
+  const picked = useRef(own); // keys come faster than the page answers
+  useEffect(() => {
+    picked.current = own;
+    // oxlint-disable-next-line react/exhaustive-deps -- only another box, not the same one seen again
+  }, [own?.frameId, own?.box.id]);
+  const pick = (place: Place | undefined) => {
+    if (!place) return;
+    picked.current = place;
+    void run(() => chooseBox(desk, place)).then(() => onChosen());
+  };
   const step = (by: 1 | -1) => {
-    const at = places.findIndex((place) => own && isSame(place, own));
+    const from = picked.current;
+    const at = places.findIndex((place) => from && isSame(place, from));
     pick(places[(at + by + places.length) % places.length] ?? places[0]);
   };
   const latest = useRef(step);
@@ -99,8 +108,13 @@ function Words({ sight, scene, address, onChosen }: Props) {
       {own && (
         <p className={css.line} data-target>
           {t.target.goesTo} <b>{own.box.name === '' ? t.target.kind[own.box.kind] : own.box.name}</b>
-          {rest === '' ? '' : ` · ${rest}`}{' '}
-          {roleOf(own.box) === 'internal' && <Pill tone="warn">{t.target.internal}</Pill>}
+          {roleOf(own.box) === 'internal' && (
+            <>
+              {' '}
+              <Pill tone="warn">{t.target.internal}</Pill>
+            </>
+          )}
+          {rest === '' ? '' : ` · ${rest}`}
         </p>
       )}
       {places.length > (own ? 1 : 0) && <BoxChoice {...{ places, own, onChosen }} />}

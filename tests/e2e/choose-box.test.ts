@@ -86,7 +86,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
       words.target.internal,
     );
     expect(await agent.tab.evaluate(() => (window as unknown as { changes: number }).changes)).toBe(0);
-    await agent.panel.press('Alt+ArrowUp');
+    const caretIn = (id: string) =>
+      agent.tab.waitFor((box: string) => document.activeElement?.id === box, id);
+    for (let i = 0; i < 3; i++) await agent.panel.press('Alt+ArrowUp'); // faster than the page answers
+    await hasChosen('Public reply');
+    await caretIn('box');
+    for (let i = 0; i < 2; i++) await agent.panel.press('Alt+ArrowUp');
+    await caretIn('box');
     await hasChosen('Public reply');
     expect(await agent.insert()).toBe('inserted');
     expect(await textOf(agent.tab, '#box')).toContain(BEGINS);
