@@ -116,6 +116,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     await untilCaseOf(panel, 'Cleo Park');
   });
 
+  test('a conversation in a new tab is looked at before the agent turns to the panel', async () => {
+    const [first] = tabs;
+    if (!first) throw new Error('no tab is open');
+    await first.activate();
+    await untilCaseOf(panel, 'Ana Müller');
+    await new Agent(driver, first, panel).chooseReply('general.never-send');
+    const studio = await driver.extensionPage('options.html#sites');
+    const says = (wanted: string) =>
+      panel.waitFor(
+        (text: string) => document.querySelector('[data-composer]')?.textContent.includes(text),
+        wanted,
+      );
+    await says(words.target.none['no-access']);
+    const other = await open('/conversation/12');
+    await says(words.target.other(`${new URL(desks.origin).host}/conversation/6`));
+    await other.close();
+    await studio.close();
+  });
+
   test('where the page alone says which chat is open, nothing goes into another', async () => {
     const tab = await open('/site_admin/');
     await startHere(panel);
@@ -164,6 +183,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     await studio.waitFor(() => document.querySelector('[data-test=faults]') !== null);
     await studio.press('Control+a');
     await studio.type('A-(\\d+)');
+    await studio.press('Tab');
+    await studio.waitFor(() => {
+      const place = (el: Element | null) => el?.getBoundingClientRect() ?? new DOMRect();
+      const field = place(document.activeElement);
+      return field.bottom <= place(document.querySelector('[data-test]')).top;
+    });
     await put('[data-rule=public]', '#box');
     await studio.waitFor(() => document.querySelector('[data-reading=boxes]')?.textContent?.startsWith('1 '));
     const reading = (id: string) =>
