@@ -3,7 +3,7 @@ import type { Via } from '@/lib/domain/guides/run';
 const via: Record<Via, string> = { inserted: 'Inserted', copied: 'Copied', 'read aloud': 'Read aloud' };
 const reasons: Record<string, string> = {
   moved: 'the caret is no longer in the box it was in',
-  'too-long': 'the box does not take that many characters',
+  'too-long': 'the text is too long for this box; shorten it with Edit',
   unchanged: 'the box did not take the text',
   changed: 'the box was left changed; please look at it before going on',
   gone: 'the page changed meanwhile',
@@ -81,7 +81,7 @@ export const replies = {
       'Deskside has no access to the page in front. Click its icon in the toolbar or press its key once, then insert again.',
     hint: 'Ask the browser',
     otherBox: (now: string | undefined) =>
-      `The box that was shown here is gone or has lost the caret. Nothing was inserted. ${now === undefined ? 'Click into the box in the page' : now === '' ? 'Look at the box named below' : `Now “${now}” has it: look at it`}, then insert again.`,
+      `The box that was shown here is gone or has lost the caret. Nothing was inserted. ${now === undefined ? 'Click into the box in the page' : now === '' ? 'Look at the box named below' : `It would now go to “${now}”: look at that box`}, then insert again.`,
     unfit: {
       password: 'The caret is in a password field. Nothing is ever put there.',
       search: 'The caret is in a search box. Click into the compose box.',

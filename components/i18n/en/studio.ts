@@ -15,12 +15,12 @@ export const studio = {
   sites: {
     title: 'Allowed sites',
     text: 'On these sites the panel follows the conversation by itself. Everywhere else it asks for one click first.',
-    none: 'No site is allowed.',
+    none: 'No site is allowed yet. Open your desk’s page and start a case in the panel: it offers this there.',
     remove: 'Remove',
     typed: 'Typed shortcuts',
     typedOn: (site: string) => `Typed shortcuts on ${site}`,
     typedText:
-      'With typed shortcuts on, /name and then Tab or Space inserts the reply of that name. Replies shows the names.',
+      'With typed shortcuts on, /name and then Tab or Space inserts the reply of that name. The names stand beside the titles in the panel’s list of replies.',
   },
   keys: {
     text: 'The first two are set in the browser’s page for extension shortcuts.',

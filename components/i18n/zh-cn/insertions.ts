@@ -11,7 +11,7 @@ export const insertions: Pick<StudioText, 'insertions' | 'draftWords'> = {
     rowColumns: { at: '时间', where: '网站和编辑器', door: '来自', outcome: '结果', ms: '用时' },
     count: (n, of) => `${n} / ${of} 次`,
     ms: (n) => `${n} 毫秒`,
-    door: { panel: '面板', palette: '快捷面板', menu: '菜单', shortcut: '输入短语' },
+    door: { panel: '面板', palette: '快捷窗口', menu: '菜单', shortcut: '快捷短语' },
     outcome: {
       inserted: '已插入',
       moved: '光标已移开',

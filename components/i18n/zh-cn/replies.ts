@@ -4,7 +4,7 @@ import type { Text } from '@/components/i18n/text';
 const via: Record<Via, string> = { inserted: '已插入', copied: '已复制', 'read aloud': '已口述' };
 const reasons: Record<string, string> = {
   moved: '光标已不在原来的输入框中',
-  'too-long': '输入框容纳不下这么多字',
+  'too-long': '文字超出此输入框的长度，请点击“编辑”缩短',
   unchanged: '输入框没有接受这段文字',
   changed: '输入框内容有变动，请先查看再继续',
   gone: '页面在此期间已变化',
@@ -47,7 +47,7 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
     kind: { textarea: '文本框', input: '单行输入框', plain: '纯文本编辑器', rich: '编辑器' },
     other: (address) => `当前页面不是此工单的会话（${address}）。`,
     none: {
-      none: '没有输入框处于光标位置。请在页面中点击输入框。',
+      none: '光标不在任何输入框中。请在页面中点击输入框。',
       several: '此页面有多个输入框。请选择一个，或在页面中点击它。',
       'no-answer': '页面暂时没有响应。',
       unfit: '光标所在的输入框不用于回复。',
@@ -79,7 +79,7 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
     noAccess: 'Deskside 尚无当前页面的权限。请点击工具栏图标或按一次快捷键，然后再插入。',
     hint: '向浏览器申请',
     otherBox: (now) =>
-      `先前显示的输入框已不在，或光标已移开，未插入任何内容。${now === undefined ? '请在页面中点击输入框' : now === '' ? '请查看下方显示的输入框' : `光标现在位于“${now}”，请确认`}，然后再次插入。`,
+      `先前显示的输入框已不在，或光标已移开，未插入任何内容。${now === undefined ? '请在页面中点击输入框' : now === '' ? '请查看下方显示的输入框' : `现在会插入到“${now}”，请确认该输入框`}，然后再次插入。`,
     unfit: {
       password: '光标在密码框中。那里绝不会插入任何内容。',
       search: '光标在搜索框中。请点击回复输入框。',
@@ -91,7 +91,7 @@ export const replies: Pick<Text, 'replies' | 'ask' | 'send' | 'target' | 'refusa
       'no-page': '没有打开的页面。',
       several: '此页面有多个输入框，光标不在其中任何一个。请先选择一个，然后再插入。',
       'no-answer': '页面两秒内没有响应，未插入任何内容。请等页面恢复后再试，或复制文本。',
-      'no-box': '没有输入框处于光标位置。请在页面中点击输入框，然后再插入。',
+      'no-box': '光标不在任何输入框中。请在页面中点击输入框，然后再插入。',
       'not-copied': '浏览器不允许写入剪贴板。请点击面板后再试。',
     },
   },

@@ -17,11 +17,12 @@ export const studio: Pick<StudioText, 'hours' | 'sites' | 'keys' | 'library' | '
   sites: {
     title: '已允许的网站',
     text: '在这些网站上，面板会自动跟随会话。在其他网站上，需要先点击一次。',
-    none: '没有允许任何网站。',
+    none: '还没有允许任何网站。请打开客服系统的页面并在面板中新建工单，面板会在那里询问。',
     remove: '移除',
-    typed: '输入短语插入',
-    typedOn: (site) => `在 ${site} 输入短语插入`,
-    typedText: '开启后，在页面中输入“/名称”再按 Tab 或空格，即插入该名称的回复。名称见“回复”列表。',
+    typed: '快捷短语',
+    typedOn: (site) => `在 ${site} 使用快捷短语`,
+    typedText:
+      '开启后，在页面中输入“/名称”再按 Tab 或空格，即插入该名称的回复。名称显示在面板“回复”列表的标题旁。',
   },
   keys: {
     text: '前两个在浏览器的扩展快捷键页面中设置。',
@@ -40,7 +41,7 @@ export const studio: Pick<StudioText, 'hours' | 'sites' | 'keys' | 'library' | '
       ['Mod+Enter', '保存备注'],
       ['Alt+Enter', '复制而不插入'],
       ['Alt+Down', '切换页面中的输入框'],
-      ['/名称 Tab', '在页面中（已开启输入短语的网站）：插入该名称的回复'],
+      ['/名称 Tab', '在页面中（已开启快捷短语的网站）：插入该名称的回复'],
       ['Alt+C', '检查页面输入框中的草稿'],
     ],
   },
