@@ -6,9 +6,6 @@ import { watchPage, type Scene } from '@/lib/actions/see-page';
 
 export type Sight = Look['sight'];
 
-/** A click that brings the pointer and then the focus is one reason to look. Milliseconds. */
-const AGAIN = 150;
-
 export interface Looking {
   sight: Sight | undefined;
   look: () => void;
@@ -28,10 +25,8 @@ export function useTarget(scene: Scene | undefined): Looking {
   );
   const latest = useRef<Promise<Look | undefined>>(Promise.resolve(undefined));
   const known = useRef<Look>(undefined);
-  const began = useRef(0);
   const changes = useRef(0); // of pages, since the panel looked first
   const look = useCallback(() => {
-    began.current = performance.now();
     const { current: seen } = changes;
     const mine = seeBoxes(desk).catch((error: unknown) => {
       reportFailure('target', error);
@@ -57,20 +52,12 @@ export function useTarget(scene: Scene | undefined): Looking {
     return () => life.abort();
   }, []);
   useEffect(() => {
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    const turned = () => {
-      clearTimeout(soon);
-      const since = performance.now() - began.current;
-      if (since > AGAIN) look();
-      else soon = setTimeout(look, AGAIN - since);
-    };
     look();
-    window.addEventListener('focus', turned);
-    document.addEventListener('pointerenter', turned);
+    window.addEventListener('focus', look);
+    document.addEventListener('pointerenter', look);
     return () => {
-      clearTimeout(soon);
-      window.removeEventListener('focus', turned);
-      document.removeEventListener('pointerenter', turned);
+      window.removeEventListener('focus', look);
+      document.removeEventListener('pointerenter', look);
     };
   }, [look, scene]);
   return { sight, look, seen, settled };

@@ -29,6 +29,13 @@ const findings = (panel: Surface): Promise<[kind: string, text: string][]> =>
   );
 
 const checked = (panel: Surface): Promise<void> => appears(panel, '[role=dialog] [data-draft=done]');
+/** True where a passing word stands in front of the sheet. */
+const isCovered = (panel: Surface): Promise<boolean> =>
+  panel.evaluate(() => {
+    const sheet = document.querySelector('[role=dialog]')?.getBoundingClientRect();
+    const toast = document.querySelector('[aria-live=polite] > *')?.getBoundingClientRect();
+    return sheet !== undefined && toast !== undefined && toast.bottom > sheet.top;
+  });
 const closeSheet = async (panel: Surface): Promise<void> => {
   await panel.press('Escape');
   await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
@@ -65,6 +72,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
 
       await panel.press('Alt+c');
       await checked(panel);
+      expect(await isCovered(panel)).toBe(false); // by the word of the insertion
       const said = await panel.evaluate(
         () => document.querySelector('[role=dialog] [role=status]')?.textContent,
       );
