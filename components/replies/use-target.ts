@@ -37,7 +37,7 @@ export function useTarget(scene: Scene | undefined): Looking {
       if (latest.current !== mine) return;
       known.current = seen === changes.current ? next : undefined; // else it may be of the page before
       last = next;
-      setSight(next?.sight);
+      if (next) setSight(next.sight);
     });
   }, []);
   const seen = useCallback(() => latest.current, []);
