@@ -3,8 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const alias = { '@': resolve(import.meta.dirname) };
-/** Real browsers: one file after another, for two of them have two cores. */
-const real = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000 };
+/** Real browsers: one file after another, for two of them have two cores; what they show may take its time. */
+const real = {
+  fileParallelism: false,
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {

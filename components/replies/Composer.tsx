@@ -37,7 +37,8 @@ import css from './Composer.module.css';
 
 /** What the place around the composer may ask of it: Enter in the search box inserts, for one. */
 export interface ComposerHandle {
-  send: (via: Via) => void;
+  /** Goes to the first blank that is empty; else sends. What comes before the text is there waits for it. */
+  enter: (via: Via) => void;
 }
 
 /** What the agent has agreed to for this one text. */
@@ -92,7 +93,7 @@ export function Composer({
     const ready = { rehearsal: rehearsal.current, look: looking.settled() };
     const request = { caseId, outgoing, typed, edited, via, door, ready, shown: looking.seen };
     void send({ ...request, ...confirmed, ...more }).then((done) => {
-      look();
+      void look();
       if (!done) return root.current?.querySelector<HTMLElement>('[data-ask]:not([data-filled])')?.focus();
       keepUnsent(key, { typed: {} });
       return onSent(via);
@@ -102,7 +103,19 @@ export function Composer({
     if (askedFor) recall({ caseId, outgoing, typed, edited, via: 'inserted' }, askedFor.refusal);
     // oxlint-disable-next-line react/exhaustive-deps -- once: what is typed afterwards answers it
   }, [askedFor]);
-  useImperativeHandle(handle, () => ({ send: go }));
+  const waiting = useRef<Via>(undefined);
+  const enter = (via: Via) => {
+    waiting.current = ready ? undefined : via;
+    if (!ready) return;
+    const blank = root.current?.querySelector<HTMLElement>('[data-ask]:not([data-filled])');
+    if (blank) blank.focus();
+    else go(via);
+  };
+  useImperativeHandle(handle, () => ({ enter }));
+  useEffect(() => {
+    if (ready && waiting.current) enter(waiting.current);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the text is there
+  }, [ready]);
   if (!composed) return null;
   const { composition, library } = composed;
   if (composition.gate.state === 'hidden') return <Notice>{t.refusal.otherMatter}</Notice>;
@@ -185,7 +198,7 @@ export function Composer({
           sight={sight}
           scene={scene}
           address={open.file.case.address}
-          onChosen={() => (look(), clear())}
+          onChosen={() => (clear(), look())}
         />
       </div>
     </div>

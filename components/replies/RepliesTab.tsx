@@ -1,99 +1,20 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { LockKeyhole } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { editDetails } from '@/lib/actions/edit-details';
 import type { AskedReply } from '@/lib/actions/asked-reply';
 import type { Scene } from '@/lib/actions/see-page';
-import { clip } from '@/lib/base/text';
-import { pickText } from '@/lib/base/l10n';
-import type { ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
-import { shortcutOf } from '@/lib/domain/replies/shortcuts';
-import { replyOnCase } from '@/lib/domain/replies/outgoing';
-import { bodyFor } from '@/lib/domain/replies/variants';
-import type { Gate } from '@/lib/domain/guides/gate';
 import type { Via } from '@/lib/domain/guides/run';
-import { matchesIn } from '@/lib/domain/search/find-replies';
 import { useAction } from '@/components/app/use-action';
-import { useSettings } from '@/components/app/settings-context';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { CheckButton } from '@/components/draft-check/CheckButton';
-import { needsToWords } from '@/components/guides/words';
 import { useText } from '@/components/i18n/text';
 import { isComposing, isEnter } from '@/components/ui/ime';
 import { TextInput } from '@/components/ui/Input';
-import { Kbd } from '@/components/ui/Kbd';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { Composer, type ComposerHandle } from './Composer';
-import { useFound, useReplyRows } from './use-replies';
+import { ReplyItem } from './ReplyItem';
+import { useShownReplies } from './use-replies';
 import css from './RepliesTab.module.css';
-
-function Marked({ query, text }: { query: string; text: string }) {
-  const spans = matchesIn(query, text);
-  const ends = spans.map(([, to]) => to);
-  return (
-    <>
-      {spans.map(([from, to], i) => (
-        <span key={from}>
-          {text.slice(ends[i - 1] ?? 0, from)}
-          <mark>{text.slice(from, to)}</mark>
-        </span>
-      ))}
-      {text.slice(ends.at(-1) ?? 0)}
-    </>
-  );
-}
-
-/** Marks of a markdown body, which the line shows without. */
-const MARKS = /\*\*|__|~~|^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+|\]\([^)]*\)|[[`]/gm;
-
-/** A body in a line: its placeholders as dots, its conditions and marks gone. */
-const gist = (body: string, isSource: boolean) => clip((isSource ? body.replace(MARKS, '') : body).replace(/\{%[^%]*%\}/g, '').replace(/\{\{[^}]*\}\}/g, '…').replace(/\s+/g, ' '), 110); // prettier-ignore
-
-interface ItemProps {
-  entry: ReplyEntry;
-  reply: ReplyRow;
-  gate: Gate;
-  open: OpenCase;
-  query: string;
-  chosen: boolean;
-  onChoose: () => void;
-}
-
-function Item({ entry, reply, gate, open, query, chosen, onChoose }: ItemProps) {
-  const { t, lang } = useText();
-  const { channel, tone, lang: replyLang } = open.file.case;
-  const typed = (useSettings().typedSites ?? []).length > 0;
-  const shortcut = typed ? `/${shortcutOf(entry)}` : entry.shortcut;
-  const item = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => {
-    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-  const locked = gate.state !== 'open';
-  const body = !locked ? bodyFor(reply, channel, tone, replyLang)?.body : undefined;
-  return (
-    <li
-      ref={item}
-      id={`reply-${entry.id}`}
-      role="option"
-      aria-selected={chosen}
-      className={`${css.item} ${locked ? css.locked : ''}`}
-      data-reply={entry.id}
-      onPointerDown={(e) => (e.preventDefault(), onChoose())}
-    >
-      <span className={css.title}>
-        {locked && <LockKeyhole size={12} aria-label={t.replies.locked} />}
-        <Marked query={query} text={pickText(entry.title, lang)} />
-        {shortcut !== undefined && <Kbd keys={shortcut} />}
-      </span>
-      {locked && gate.state === 'locked' && (
-        <span className={css.sub}>
-          {t.step.missing} {needsToWords(gate.needs, t, lang)}
-        </span>
-      )}
-      {body !== undefined && <span className={css.sub}>{gist(body, reply.format === 'markdown')}</span>}
-    </li>
-  );
-}
 
 function LangChoice({ open }: { open: OpenCase }) {
   const { t } = useText();
@@ -139,38 +60,45 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
   const [looked, setLooked] = useState(false); // at others than the one asked for
   const search = useFirstFocus<HTMLInputElement>();
   const composer = useRef<ComposerHandle>(null);
-  const { channel, playbooks } = open.file.case;
-  const found = useFound(query, playbooks, asked?.reply);
-  const rows = useReplyRows(found?.map((entry) => entry.id) ?? []);
-  const shown = (found ?? []).flatMap((entry) => {
-    const row = rows.get(entry.id);
-    if (!row) return []; // not read yet
-    const { reply, gate } = replyOnCase(row, channel, open.views);
-    return gate.state === 'hidden' && entry.id !== asked?.reply ? [] : [{ entry, gate, reply }];
-  });
+  const waiting = useRef<Via>(undefined); // an Enter that came before its list
+  const list = useShownReplies(query, open, asked?.reply);
+  const shown = list?.shown ?? [];
   const chosen = shown[Math.min(at, shown.length - 1)]; // none where `at` is -1
+  const moveTo = (place: number) => {
+    waiting.current = undefined;
+    setAt(place);
+  };
+  const find = (words: string) => {
+    setQuery(words);
+    moveTo(0);
+  };
+  useEffect(() => {
+    if (!list?.isCurrent || !waiting.current) return;
+    composer.current?.enter(waiting.current);
+    waiting.current = undefined;
+  });
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     setLooked(true);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setAt((was) => Math.max(0, Math.min(shown.length - 1, was + step)));
+      moveTo(Math.max(0, Math.min(shown.length - 1, at + step)));
     } else if (event.key === 'Escape' && query !== '') {
       event.stopPropagation();
-      setQuery('');
-      setAt(0);
+      find('');
     } else if (isEnter(event)) {
       event.preventDefault();
-      const blank = document.querySelector<HTMLElement>('[data-composer] [data-ask]:not([data-filled])');
-      if (blank) blank.focus();
-      else composer.current?.send(event.altKey ? 'copied' : 'inserted');
+      const via = event.altKey ? 'copied' : 'inserted';
+      const isSeen = list?.isCurrent && search.current?.value === query;
+      if (isSeen) composer.current?.enter(via);
+      else if (at >= 0) waiting.current = via;
     }
   };
   const done = (via: Via) => {
     onSent?.(via);
     setQuery('');
-    setAt(-1); // the next Enter must not send what nobody chose
+    moveTo(-1); // the next Enter must not send what nobody chose
     search.current?.focus();
   };
   return (
@@ -186,20 +114,20 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
           aria-label={t.replies.search}
           placeholder={t.replies.search}
           value={query}
-          onChange={(e) => (setQuery(e.target.value), setAt(0))}
+          onChange={(e) => find(e.target.value)}
           onKeyDown={keys}
           data-search
         />
         <LangChoice open={open} />
       </div>
-      {found && shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
+      {list?.isCurrent && shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
       <ul className={css.list} id="reply-list" role="listbox" aria-label={t.replies.list}>
         {shown.map(({ entry, gate, reply }, i) => (
-          <Item
+          <ReplyItem
             key={entry.id}
             {...{ entry, gate, reply, open, query }}
             chosen={entry.id === chosen?.entry.id}
-            onChoose={() => setAt(i)}
+            onChoose={() => moveTo(i)}
           />
         ))}
       </ul>

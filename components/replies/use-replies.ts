@@ -6,9 +6,10 @@ import type { OpenCase } from '@/components/cases/use-cases';
 import { readLibrary } from '@/lib/actions/read-library';
 import { readLibraryIndex, readReplies } from '@/lib/db/library';
 import { compose, type Composition, type Library, type Typed } from '@/lib/domain/replies/compose';
+import type { Gate } from '@/lib/domain/guides/gate';
 import type { Message } from '@/lib/domain/message/message';
 import { messageOf } from '@/lib/domain/message/message-of';
-import type { Outgoing } from '@/lib/domain/replies/outgoing';
+import { replyOnCase, type Outgoing } from '@/lib/domain/replies/outgoing';
 import type { ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
 import { findReplies } from '@/lib/domain/search/find-replies';
 
@@ -16,11 +17,7 @@ import { findReplies } from '@/lib/domain/search/find-replies';
 const SHOWN = 40;
 
 /** The replies that match, best first, `first` before all while nothing is searched; undefined while the index is read. */
-export function useFound(
-  query: string,
-  playbooks: readonly string[],
-  first?: string,
-): ReplyEntry[] | undefined {
+function useFound(query: string, playbooks: readonly string[], first?: string): ReplyEntry[] | undefined {
   const index = useLive(readLibraryIndex, []);
   const own = playbooks.join('\n');
   return useMemo(() => {
@@ -31,11 +28,38 @@ export function useFound(
   }, [index, query, own, first]);
 }
 
-/** The rows of the replies shown, by id. */
-export function useReplyRows(ids: readonly string[]): Map<string, ReplyRow> {
-  const key = ids.join('\n');
-  const rows = useLive((db) => readReplies(db, key === '' ? [] : key.split('\n')), [key]);
-  return useMemo(() => new Map((rows ?? []).map((r) => [r.id, r])), [rows]);
+export interface Shown {
+  entry: ReplyEntry;
+  reply: ReplyRow;
+  gate: Gate;
+}
+
+/**
+ * What the list shows for `query`. While the rows of a new query are read it is still the list before, whole, and
+ * `isCurrent` is false: an Enter then means none of these. Undefined until the first list.
+ */
+export function useShownReplies(
+  query: string,
+  open: OpenCase,
+  first?: string,
+): { shown: Shown[]; isCurrent: boolean } | undefined {
+  const { channel, playbooks } = open.file.case;
+  const found = useFound(query, playbooks, first);
+  const read = useLive(
+    async (db) => found && { found, rows: await readReplies(db, found.map((entry) => entry.id)) }, // prettier-ignore
+    [found],
+  );
+  return useMemo(() => {
+    if (!read) return undefined;
+    const rows = new Map(read.rows.map((row) => [row.id, row]));
+    const shown = read.found.flatMap((entry) => {
+      const row = rows.get(entry.id);
+      if (!row) return []; // deleted since
+      const { reply, gate } = replyOnCase(row, channel, open.views);
+      return gate.state === 'hidden' && entry.id !== first ? [] : [{ entry, reply, gate }];
+    });
+    return { shown, isCurrent: read.found === found };
+  }, [read, found, channel, open.views, first]);
 }
 
 export interface Composed {

@@ -8,7 +8,8 @@ export type Sight = Look['sight'];
 
 export interface Looking {
   sight: Sight | undefined;
-  look: () => void;
+  /** Looks now; done when this look is shown, or a later one has begun. */
+  look: () => Promise<void>;
   /** What the latest look saw, or will see. */
   seen: () => Promise<Look | undefined>;
   /** What was seen, while nothing has happened to any page since: no waiting. */
@@ -33,7 +34,7 @@ export function useTarget(scene: Scene | undefined): Looking {
       return undefined;
     });
     latest.current = mine;
-    void mine.then((next) => {
+    return mine.then((next) => {
       if (latest.current !== mine) return;
       known.current = seen === changes.current ? next : undefined; // else it may be of the page before
       last = next;
@@ -52,12 +53,13 @@ export function useTarget(scene: Scene | undefined): Looking {
     return () => life.abort();
   }, []);
   useEffect(() => {
-    look();
-    window.addEventListener('focus', look);
-    document.addEventListener('pointerenter', look);
+    const turnedTo = () => void look();
+    turnedTo();
+    window.addEventListener('focus', turnedTo);
+    document.addEventListener('pointerenter', turnedTo);
     return () => {
-      window.removeEventListener('focus', look);
-      document.removeEventListener('pointerenter', look);
+      window.removeEventListener('focus', turnedTo);
+      document.removeEventListener('pointerenter', turnedTo);
     };
   }, [look, scene]);
   return { sight, look, seen, settled };

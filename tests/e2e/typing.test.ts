@@ -197,3 +197,21 @@ test('a playbook of a case that is opened again can begin anew', async () => {
   await agent.waitState('registered-contact', 'pending');
   await agent.pass('registered-contact');
 });
+
+test('words and Enter in one breath send what the words find, not what the list showed before', async () => {
+  const agent = await caseAt('/website/4219?box=textarea', 'account-locked');
+  const { panel } = agent;
+  await agent.caretBetween('', '');
+  await agent.tabTo('replies');
+  await appears(panel, '[data-reply][aria-selected=true]');
+  const left = async () => ((await agent.rows()).events ?? []).filter((e) => e.t === 'reply' || e.t === 'sent').map((e) => e['reply'] ?? e['what']); // prettier-ignore
+  const before = await left();
+  await panel.click('[data-search]');
+  await panel.evaluate(() => {
+    document.execCommand('insertText', false, 'customer sent a password');
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    document.querySelector('[data-search]')?.dispatchEvent(enter);
+  });
+  await expect.poll(() => agent.boxText()).toMatch(/^Dear Ana,/);
+  await expect.poll(async () => (await left()).slice(before.length)).toEqual(['general.never-send']);
+});
