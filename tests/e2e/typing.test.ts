@@ -208,7 +208,7 @@ test('words and Enter in one breath send what the words find, not what the list 
   const before = await left();
   await panel.click('[data-search]');
   await panel.evaluate(() => {
-    document.execCommand('insertText', false, 'customer sent a password');
+    document.execCommand('insertText', false, 'confidential information');
     const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
     document.querySelector('[data-search]')?.dispatchEvent(enter);
   });
