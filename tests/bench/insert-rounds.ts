@@ -1,6 +1,6 @@
 /** One insertion by the panel's button and one paste by the keyboard, each timed from the browser's own event. */
 import type { Driver } from '#drive/driver.ts';
-import { Agent } from '#e2e/agent.ts';
+import { Agent, ANA } from '#e2e/agent.ts';
 import { startDesk, type RunningDesk } from '#practice/serve-desk.ts';
 
 /** Milliseconds from the click (or the key) until the text is in the box, and until it is drawn. */
@@ -95,13 +95,7 @@ export async function openStage(driver: Driver): Promise<Stage> {
       await agent.tab.waitFor(() => (window as unknown as Partial<Clocked>).desk !== undefined);
       await agent.tab.evaluate(() => (window as unknown as Clocked).desk.ready);
       await agent.tab.evaluate(startClock);
-      await agent.start({
-        channel: 'chat',
-        playbook: 'account-locked',
-        lang: 'en',
-        tone: 'formal',
-        name: 'Ana',
-      });
+      await agent.start(ANA);
     },
     close: () => desk.close(),
   };

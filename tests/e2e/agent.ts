@@ -15,6 +15,15 @@ export interface NewCase {
   reference?: string;
 }
 
+/** A chat with Ana, who cannot get into her account. */
+export const ANA: NewCase = {
+  channel: 'chat',
+  playbook: 'account-locked',
+  lang: 'en',
+  tone: 'formal',
+  name: 'Ana',
+};
+
 type DeskWindow = Window & { desk?: PracticeDesk };
 
 /** The agent at one conversation: its page, and the panel beside it. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replies as words } from '@/components/i18n/en/replies';
 import type { Driver, Surface } from '@/tests/drive/driver';
-import { Agent } from '@/tests/e2e/agent';
+import { Agent, ANA } from '@/tests/e2e/agent';
 import { launch, type BrowserName } from '@/tests/e2e/browsers';
 import { appears } from '@/tests/e2e/form';
 import { servePages, type Pages } from '@/tests/e2e/pages/serve-pages';
@@ -41,13 +41,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
 
   async function caseAt(path: string): Promise<void> {
     agent = await Agent.at(driver, `${pages.origin}${path}`);
-    await agent.start({
-      channel: 'chat',
-      playbook: 'account-locked',
-      lang: 'en',
-      tone: 'formal',
-      name: 'Ana',
-    });
+    await agent.start(ANA);
     await agent.chooseReply(REPLY);
   }
   const pressed = (): Promise<string | undefined> =>

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Surface } from '@/tests/drive/driver';
-import { Agent } from '@/tests/e2e/agent';
+import { Agent, ANA } from '@/tests/e2e/agent';
 import { launch } from '@/tests/e2e/browsers';
 import { servePages, type Pages } from '@/tests/e2e/pages/serve-pages';
 
@@ -167,13 +167,7 @@ describe('in chromium', () => {
 
   test.each(PAGES.map((page, n) => [page[0], n, page[3]] as const))('%s', async (_, n, verdict) => {
     const agent = await Agent.at(driver, `http://127.0.0.1:${hostile.port}/${n}`);
-    await agent.start({
-      channel: 'chat',
-      playbook: 'account-locked',
-      lang: 'en',
-      tone: 'formal',
-      name: 'Ana',
-    });
+    await agent.start(ANA);
     await agent.tab.activate();
     await agent.tab.click('#box');
     await agent.chooseReply(REPLY);
