@@ -1,6 +1,7 @@
 /** One insertion by the panel's button and one paste by the keyboard, each timed from the browser's own event. */
 import type { Driver } from '#drive/driver.ts';
-import { Agent, ANA } from '#e2e/agent.ts';
+import { Agent } from '#e2e/agent.ts';
+import { ANA } from '#e2e/new-case.ts';
 import { startDesk, type RunningDesk } from '#practice/serve-desk.ts';
 
 /** Milliseconds from the click (or the key) until the text is in the box, and until it is drawn. */

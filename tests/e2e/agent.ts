@@ -3,26 +3,9 @@ import type { Driver, Surface, Tab } from '#drive/driver.ts';
 import type { PracticeDesk } from '#practice/desk/practice-desk.ts';
 import { appears, choose, fill } from './form.ts';
 import { readDatabase, type Rows } from './database.ts';
+import type { NewCase } from './new-case.ts';
 
 export type Answers = Record<string, string | string[] | { amount: string; currency: string }>;
-
-export interface NewCase {
-  channel: 'web' | 'email' | 'chat' | 'social' | 'phone';
-  playbook: string;
-  lang: 'en' | 'zh-CN';
-  tone: 'friendly' | 'formal';
-  name?: string;
-  reference?: string;
-}
-
-/** A chat with Ana, who cannot get into her account. */
-export const ANA: NewCase = {
-  channel: 'chat',
-  playbook: 'account-locked',
-  lang: 'en',
-  tone: 'formal',
-  name: 'Ana',
-};
 
 type DeskWindow = Window & { desk?: PracticeDesk };
 

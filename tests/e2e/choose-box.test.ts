@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replies as words } from '@/components/i18n/en/replies';
 import type { Driver, Surface } from '@/tests/drive/driver';
-import { Agent, ANA } from '@/tests/e2e/agent';
+import { Agent } from '@/tests/e2e/agent';
+import { ANA } from '@/tests/e2e/new-case';
 import { launch, type BrowserName } from '@/tests/e2e/browsers';
 import { appears } from '@/tests/e2e/form';
 import { servePages, type Pages } from '@/tests/e2e/pages/serve-pages';

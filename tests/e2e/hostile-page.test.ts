@@ -2,7 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Surface } from '@/tests/drive/driver';
-import { Agent, ANA } from '@/tests/e2e/agent';
+import { Agent } from '@/tests/e2e/agent';
+import { ANA } from '@/tests/e2e/new-case';
 import { launch } from '@/tests/e2e/browsers';
 import { servePages, type Pages } from '@/tests/e2e/pages/serve-pages';
 

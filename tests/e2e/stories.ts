@@ -1,5 +1,6 @@
 /** Ten conversations, as data: each issue type once in English and once in Chinese, over the five channels. */
-import type { Agent, Answers, NewCase } from './agent.ts';
+import type { Agent, Answers } from './agent.ts';
+import type { NewCase } from './new-case.ts';
 
 export interface Story extends NewCase {
   title: string;

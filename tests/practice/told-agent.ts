@@ -1,4 +1,5 @@
-import { Agent, type Answers, type NewCase } from '#e2e/agent.ts';
+import { Agent, type Answers } from '#e2e/agent.ts';
+import type { NewCase } from '#e2e/new-case.ts';
 import type { Driver } from '#drive/driver.ts';
 
 /** Hears in plain words what the agent has just done. */
