@@ -1,8 +1,8 @@
 import { ExpectedError } from '@/lib/base/errors';
-import { foldText } from '@/lib/base/text';
-import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
+import type { Pack, Reply } from '@/lib/domain/guides/playbook';
 import { readPack } from '@/lib/domain/pack/read-pack';
-import type { IssueType, LibraryIndex, ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import type { IssueType, LibraryIndex, ReplyRow } from '@/lib/domain/replies/library';
+import { entryOf } from '@/lib/domain/replies/reply-entry';
 import { bodiesOf } from '@/lib/domain/replies/variants';
 import { namesIn } from '@/lib/domain/template/body-faults';
 import { tellBackground } from '@/lib/messaging/calls';
@@ -12,19 +12,6 @@ import { write, type Desk } from './desk';
 function rowOf(reply: Reply, pack: string, playbook: string): ReplyRow {
   const uses = new Set(bodiesOf(reply).flatMap(namesIn));
   return { ...reply, pack, playbook, uses: [...uses] };
-}
-
-function entryOf(row: ReplyRow, playbook: Playbook | undefined): ReplyEntry {
-  const titles = [row.title, playbook?.title ?? {}].flatMap((t) => Object.values(t));
-  const words = [...titles, row.shortcut ?? '', ...(row.tags ?? []), ...bodiesOf(row)];
-  return {
-    id: row.id,
-    playbook: row.playbook,
-    title: row.title,
-    shortcut: row.shortcut,
-    tags: row.tags ?? [],
-    words: foldText(words.join('\n')),
-  };
 }
 
 const replyRows = (pack: Pack): ReplyRow[] => [
