@@ -47,6 +47,13 @@ async function refuseForeign(db: DesksideDatabase, pack: Pack, rows: readonly Re
     throw new ExpectedError('pack-refused', ids.map((id) => `${id}: belongs to another pack`).join('\n'));
 }
 
+/** What was changed here, or deleted and can be put back, is not replaced unasked. */
+async function withoutChanged(db: DesksideDatabase, rows: readonly ReplyRow[]): Promise<ReplyRow[]> {
+  const ids = rows.map((r) => r.id);
+  const [stored, deleted] = await Promise.all([db.replies.bulkGet(ids), db.trash.bulkGet(ids)]);
+  return rows.filter((_, i) => !stored[i]?.own && !deleted[i]);
+}
+
 async function addVersions(db: DesksideDatabase, pack: Pack): Promise<void> {
   for (const playbook of pack.playbooks) {
     const { id, version } = playbook;
@@ -86,7 +93,7 @@ async function replaceLibrary(db: DesksideDatabase, pack: Pack, rows: readonly R
     playbooks,
   });
   const own = db.replies.where('playbook').anyOf(['', ...playbooks]);
-  await own.and((r) => r.pack === id).delete();
+  await own.and((r) => r.pack === id && !r.own).delete();
   await db.replies.bulkPut([...rows]);
   await db.scripts.bulkPut(pack.scripts.map((s, order) => ({ ...s, pack: id, order })));
   await db.library.put(indexOf(rows, pack, await db.library.get('index')));
@@ -105,12 +112,12 @@ export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
   const { pack } = reading;
   const rows = replyRows(pack);
   const { db } = desk;
-  const tables = [db.packs, db.playbooks, db.replies, db.scripts, db.library];
+  const tables = [db.packs, db.playbooks, db.replies, db.trash, db.scripts, db.library];
   await write(() =>
     db.transaction('rw', tables, async () => {
       await refuseForeign(db, pack, rows);
       await addVersions(db, pack);
-      await replaceLibrary(db, pack, rows);
+      await replaceLibrary(db, pack, await withoutChanged(db, rows));
     }),
   );
   void tellBackground({ call: 'doors-changed' }); // the names of shortcuts are others now

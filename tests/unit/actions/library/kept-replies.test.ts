@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { deleteReply } from '@/lib/actions/library/delete-reply';
 import { keepEdit } from '@/lib/actions/library/keep-edit';
+import { installPack } from '@/lib/actions/install-pack';
 import { purgeTrash } from '@/lib/actions/library/purge-trash';
 import { restoreDeleted, restoreRevision } from '@/lib/actions/library/restore-reply';
 import { saveReply } from '@/lib/actions/library/save-reply';
@@ -11,6 +12,7 @@ import { setVariant } from '@/lib/domain/library/variants';
 import { TRASH_KEPT } from '@/lib/domain/library/revision';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import { newDesk, secondWindow, type TestDesk } from '@/tests/fixtures/desk';
+import { rawStarter } from '@/tests/fixtures/starter-pack';
 
 const ID = 'general.apology';
 const PLACE = { channel: undefined, tone: 'formal', lang: 'en' } as const;
@@ -178,4 +180,16 @@ test('an edit that was not saved is there again, without what may not be kept, u
   expect(JSON.stringify(kept)).not.toContain('4111 1111 1111');
   await saveReply(desk, setVariant(row, PLACE, 'Whole.'), undefined);
   expect(await readUnsaved(desk.db, ID)).toBeUndefined();
+});
+
+test('a newer pack replaces neither what was changed here nor brings back what was deleted', async () => {
+  const desk = await newDesk();
+  await write(desk, 'Ours.');
+  await deleteReply(desk, 'general.never-send');
+  const count = await desk.db.replies.count();
+  await installPack(desk, { ...(rawStarter() as object), version: 2 });
+  expect((await rowOf(desk)).text.formal?.['en']).toBe('Ours.');
+  expect(await desk.db.replies.get('general.never-send')).toBeUndefined();
+  expect(await desk.db.replies.count()).toBe(count);
+  expect(await inIndex(desk)).toBe(1);
 });
