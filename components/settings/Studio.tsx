@@ -6,8 +6,10 @@ import {
   Database,
   Globe,
   Keyboard,
+  MessageSquareText,
   SpellCheck,
   SquarePen,
+  Trash2,
   User,
 } from 'lucide-react';
 import { useStudioText } from './studio-text';
@@ -20,6 +22,8 @@ import { KeysSection } from './KeysSection';
 import { LibrarySection } from './LibrarySection';
 import { DataSection } from './DataSection';
 import { SitesSection } from './SitesSection';
+import { TrashSection } from '@/components/writing/TrashSection';
+import { WritingSection } from '@/components/writing/WritingSection';
 import css from './Studio.module.css';
 
 const PLACES = [
@@ -28,6 +32,8 @@ const PLACES = [
   ['hours', Clock, HoursSection],
   ['sites', Globe, SitesSection],
   ['keys', Keyboard, KeysSection],
+  ['replies', MessageSquareText, WritingSection],
+  ['trash', Trash2, TrashSection],
   ['library', BookOpen, LibrarySection],
   ['draft-check', SpellCheck, DraftWordsSection],
   ['insertions', SquarePen, InsertionsSection],
@@ -37,7 +43,8 @@ const PLACES = [
 type Place = (typeof PLACES)[number][0];
 
 function usePlace(): Place {
-  const read = (): Place => PLACES.find(([id]) => id === location.hash.slice(1))?.[0] ?? 'settings';
+  const read = (): Place =>
+    PLACES.find(([id]) => id === location.hash.slice(1).split('/')[0])?.[0] ?? 'settings';
   const [place, setPlace] = useState(read);
   useEffect(() => {
     const follow = () => setPlace(read());
@@ -62,7 +69,7 @@ export function Studio() {
           </a>
         ))}
       </nav>
-      <main className={css.main}>
+      <main className={place === 'replies' ? css.whole : css.main}>
         <Chosen />
       </main>
     </div>

@@ -1,8 +1,8 @@
 import { ExpectedError } from '@/lib/base/errors';
-import { foldText } from '@/lib/base/text';
-import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
+import type { Pack, Reply } from '@/lib/domain/guides/playbook';
 import { readPack } from '@/lib/domain/pack/read-pack';
-import type { IssueType, LibraryIndex, ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import type { IssueType, LibraryIndex, ReplyRow } from '@/lib/domain/replies/library';
+import { entryOf } from '@/lib/domain/replies/reply-entry';
 import { bodiesOf } from '@/lib/domain/replies/variants';
 import { namesIn } from '@/lib/domain/template/body-faults';
 import { tellBackground } from '@/lib/messaging/calls';
@@ -12,19 +12,6 @@ import { write, type Desk } from './desk';
 function rowOf(reply: Reply, pack: string, playbook: string): ReplyRow {
   const uses = new Set(bodiesOf(reply).flatMap(namesIn));
   return { ...reply, pack, playbook, uses: [...uses] };
-}
-
-function entryOf(row: ReplyRow, playbook: Playbook | undefined): ReplyEntry {
-  const titles = [row.title, playbook?.title ?? {}].flatMap((t) => Object.values(t));
-  const words = [...titles, row.shortcut ?? '', ...(row.tags ?? []), ...bodiesOf(row)];
-  return {
-    id: row.id,
-    playbook: row.playbook,
-    title: row.title,
-    shortcut: row.shortcut,
-    tags: row.tags ?? [],
-    words: foldText(words.join('\n')),
-  };
 }
 
 const replyRows = (pack: Pack): ReplyRow[] => [
@@ -58,6 +45,13 @@ async function refuseForeign(db: DesksideDatabase, pack: Pack, rows: readonly Re
   ];
   if (ids.length > 0)
     throw new ExpectedError('pack-refused', ids.map((id) => `${id}: belongs to another pack`).join('\n'));
+}
+
+/** What was changed here, or deleted and can be put back, is not replaced unasked. */
+async function withoutChanged(db: DesksideDatabase, rows: readonly ReplyRow[]): Promise<ReplyRow[]> {
+  const ids = rows.map((r) => r.id);
+  const [stored, deleted] = await Promise.all([db.replies.bulkGet(ids), db.trash.bulkGet(ids)]);
+  return rows.filter((_, i) => !stored[i]?.own && !deleted[i]);
 }
 
 async function addVersions(db: DesksideDatabase, pack: Pack): Promise<void> {
@@ -99,7 +93,7 @@ async function replaceLibrary(db: DesksideDatabase, pack: Pack, rows: readonly R
     playbooks,
   });
   const own = db.replies.where('playbook').anyOf(['', ...playbooks]);
-  await own.and((r) => r.pack === id).delete();
+  await own.and((r) => r.pack === id && !r.own).delete();
   await db.replies.bulkPut([...rows]);
   await db.scripts.bulkPut(pack.scripts.map((s, order) => ({ ...s, pack: id, order })));
   await db.library.put(indexOf(rows, pack, await db.library.get('index')));
@@ -118,12 +112,12 @@ export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
   const { pack } = reading;
   const rows = replyRows(pack);
   const { db } = desk;
-  const tables = [db.packs, db.playbooks, db.replies, db.scripts, db.library];
+  const tables = [db.packs, db.playbooks, db.replies, db.trash, db.scripts, db.library];
   await write(() =>
     db.transaction('rw', tables, async () => {
       await refuseForeign(db, pack, rows);
       await addVersions(db, pack);
-      await replaceLibrary(db, pack, rows);
+      await replaceLibrary(db, pack, await withoutChanged(db, rows));
     }),
   );
   void tellBackground({ call: 'doors-changed' }); // the names of shortcuts are others now

@@ -14,7 +14,8 @@ export type FailureCode =
   | 'no-working-day'
   | 'pack-refused'
   | 'write-failed'
-  | 'newer-database';
+  | 'newer-database'
+  | 'changed-elsewhere';
 
 /** An expected failure: `code` chooses the sentence, `detail` names the thing (never a customer's text). */
 export class ExpectedError extends Error {

@@ -7,6 +7,7 @@ import type { BoxChoice } from '@/lib/domain/target/box-memory';
 import type { SiteRule } from '@/lib/domain/sites/site-rule';
 import type { Playbook } from '@/lib/domain/guides/playbook';
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
+import type { ReplyRevision, TrashedReply, UnsavedEdit } from '@/lib/domain/library/revision';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { stepsByVersion } from './migrations';
 
@@ -33,6 +34,9 @@ export class DesksideDatabase extends Dexie {
   declare attempts: EntityTable<AttemptRow, 'id'>;
   declare insertions: EntityTable<InsertionRow, 'id'>;
   declare boxChoices: EntityTable<BoxChoice, 'id'>;
+  declare revisions: EntityTable<ReplyRevision, 'id'>;
+  declare trash: EntityTable<TrashedReply, 'id'>;
+  declare edits: EntityTable<UnsavedEdit, 'id'>;
   declare siteRules: EntityTable<SiteRule, 'id'>;
 
   constructor(name = DATABASE_NAME) {

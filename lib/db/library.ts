@@ -1,4 +1,5 @@
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
+import type { Playbook } from '@/lib/domain/guides/playbook';
 import type { DesksideDatabase } from './database';
 
 /** The one row that names what the library holds. */
@@ -21,3 +22,7 @@ export async function readReplies(db: DesksideDatabase, ids: readonly string[]):
   const rows = await db.replies.bulkGet([...ids]);
   return rows.filter((row) => row !== undefined);
 }
+
+/** The newest version of a playbook. */
+export const latestPlaybook = (db: DesksideDatabase, id: string): Promise<Playbook | undefined> =>
+  db.playbooks.where('[id+version]').between([id, 0], [id, Infinity]).last();

@@ -26,4 +26,9 @@ function version2(db: Dexie): void {
   db.version(2).stores({ insertions: 'id', siteRules: 'id', boxChoices: 'id' });
 }
 
-export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1, version2];
+/** Version 3: history of replies, what was deleted, and edits not saved yet. */
+function version3(db: Dexie): void {
+  db.version(3).stores({ revisions: 'id, [of+id]', trash: 'id, at', edits: 'id' });
+}
+
+export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1, version2, version3];

@@ -3,26 +3,37 @@ import type { Surface } from '#drive/driver.ts';
 export type Row = Record<string, unknown>;
 export type Rows = Record<string, Row[]>;
 
-/** Reads every table of the extension's database, past Dexie: what is there, not what the product says is there. */
-export function readDatabase(page: Surface): Promise<Rows> {
-  return page.evaluate(async () => {
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('read failed'));
-      });
-    const db = await settle(indexedDB.open('deskside'));
-    const rows: Record<string, Record<string, unknown>[]> = {};
-    const left = ['playbooks', 'replies', 'scripts', 'library', 'packs'];
-    const stores = [...db.objectStoreNames].filter((name) => !left.includes(name));
-    if (stores.length > 0) {
-      const transaction = db.transaction(stores, 'readonly');
-      for (const store of stores)
-        rows[store] = (await settle(transaction.objectStore(store).getAll())) as Record<string, unknown>[];
-    }
-    db.close();
-    return rows;
-  });
+const LIBRARY = ['playbooks', 'replies', 'scripts', 'library', 'packs'];
+
+/** Reads every table of the extension's database but the library's, past Dexie: what is there, not what the product says is there. */
+export const readDatabase = (page: Surface): Promise<Rows> => readTables(page, undefined);
+
+/** The replies of the library, as they are there. */
+export const readReplies = async (page: Surface): Promise<Row[]> =>
+  (await readTables(page, 'replies'))['replies'] ?? [];
+
+function readTables(page: Surface, only: string | undefined): Promise<Rows> {
+  return page.evaluate(
+    async (wanted: string | undefined, left: string[]) => {
+      const settle = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error ?? new Error('read failed'));
+        });
+      const db = await settle(indexedDB.open('deskside'));
+      const rows: Record<string, Record<string, unknown>[]> = {};
+      const stores = [...db.objectStoreNames].filter((name) => (wanted ? name === wanted : !left.includes(name))); // prettier-ignore
+      if (stores.length > 0) {
+        const transaction = db.transaction(stores, 'readonly');
+        for (const store of stores)
+          rows[store] = (await settle(transaction.objectStore(store).getAll())) as Record<string, unknown>[];
+      }
+      db.close();
+      return rows;
+    },
+    only,
+    LIBRARY,
+  );
 }
 
 /** Changes cases past the product, by their ids, as time would or another window. The panel follows at its next write. */

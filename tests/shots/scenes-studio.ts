@@ -11,6 +11,7 @@ const places = [
   'hours',
   'sites',
   'keys',
+  'trash',
   'library',
   'draft-check',
   'insertions',
@@ -29,6 +30,9 @@ export async function shootStudio({ driver, camera }: Stage): Promise<void> {
     );
     await camera.shoot(`settings-${place}`, tab);
   }
+  await tab.evaluate(() => void (location.hash = 'replies/locked.unlock-steps'));
+  await tab.waitFor(() => document.querySelector('[data-preview]') !== null);
+  await camera.shoot('studio-replies', tab);
   await tab.close();
 }
 

@@ -7,6 +7,8 @@ export const settings = {
     hours: 'Business hours',
     sites: 'Sites',
     keys: 'Keys',
+    replies: 'Replies',
+    trash: 'Deleted replies',
     library: 'Library',
     'draft-check': 'Draft check',
     insertions: 'Insertions',

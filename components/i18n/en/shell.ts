@@ -67,6 +67,8 @@ export const shell = {
     'pack-refused': 'The pack was refused; nothing of it was stored.',
     'write-failed': 'It could not be saved. What you typed is still here; try again.',
     'newer-database': 'This data was written by a newer version.',
+    'changed-elsewhere':
+      'It was changed in another window meanwhile. Your words are still here; look at the other change first.',
     bug: 'Something went wrong; nothing was saved. What you typed is still here.',
   } satisfies Record<FailureCode | 'bug', string>,
 };

@@ -1,6 +1,7 @@
 import { insertions } from './insertions';
 import { sites } from './sites';
 import { studio } from './studio';
+import { writing } from './writing';
 
 /** What the studio says besides, in English. */
-export const enStudio = { ...studio, ...sites, ...insertions };
+export const enStudio = { ...studio, ...sites, ...insertions, ...writing };

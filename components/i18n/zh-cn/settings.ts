@@ -9,6 +9,8 @@ export const settings: Text['settings'] = {
     hours: '业务时间',
     sites: '网站',
     keys: '快捷键',
+    replies: '回复',
+    trash: '已删除的回复',
     library: '资料库',
     'draft-check': '草稿检查',
     insertions: '插入记录',

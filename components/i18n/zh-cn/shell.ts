@@ -57,6 +57,7 @@ export const shell: Pick<Text, 'ui' | 'boot' | 'panel' | 'tab' | 'palette' | 'we
     'pack-refused': '资料包未被接受，没有保存其中任何内容。',
     'write-failed': '未能保存。您输入的内容仍在，请重试。',
     'newer-database': '数据由更新的版本写入。',
+    'changed-elsewhere': '它刚在另一个窗口被改动。您写的内容还在，请先查看那处改动。',
     bug: '出现问题，没有保存。您输入的内容仍在。',
   },
 };

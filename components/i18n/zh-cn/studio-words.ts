@@ -2,6 +2,7 @@ import type { StudioText } from '@/components/i18n/text';
 import { insertions } from './insertions';
 import { sites } from './sites';
 import { studio } from './studio';
+import { writing } from './writing';
 
 /** What the studio says besides, in Simplified Chinese. */
-export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions };
+export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions, ...writing };

@@ -45,7 +45,7 @@ export const teamsOf = (packs: readonly PackRow[]): Record<string, L10n> =>
   Object.assign({}, ...packs.map((p) => p.teams)) as Record<string, L10n>;
 
 /** Company values: the packs', then what was set here, then the business hours in words. */
-function companyValues(packs: readonly PackRow[], settings: Settings): Record<string, L10n | string> {
+export function companyValues(packs: readonly PackRow[], settings: Settings): Record<string, L10n | string> {
   const hours = Object.fromEntries(['en', 'zh-CN'].map((lang) => [lang, hoursToWords(settings.hours, lang)]));
   const fromPacks = Object.assign({}, ...packs.map((p) => p.settings)) as Record<string, L10n | string>;
   const agent = settings.agentName === '' ? {} : { agent_name: settings.agentName };

@@ -21,6 +21,8 @@ export interface ReplyRow extends Reply {
   pack: string;
   playbook: string; // '' for a general reply
   uses: string[]; // placeholders its bodies name
+  own?: true | undefined; // written or changed here: a newer pack does not replace it unasked
+  edited?: Record<Lang, number> | undefined; // when the bodies of a language were last changed here
 }
 
 /** A script as it is stored. */
