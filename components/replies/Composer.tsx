@@ -37,7 +37,7 @@ import css from './Composer.module.css';
 
 /** What the place around the composer may ask of it: Enter in the search box inserts, for one. */
 export interface ComposerHandle {
-  /** Goes to the first blank that is empty; else sends. What comes before the text is there waits for it. */
+  /** Goes to the first blank that is empty; else sends, once the text is there. */
   enter: (via: Via) => void;
 }
 
@@ -103,19 +103,12 @@ export function Composer({
     if (askedFor) recall({ caseId, outgoing, typed, edited, via: 'inserted' }, askedFor.refusal);
     // oxlint-disable-next-line react/exhaustive-deps -- once: what is typed afterwards answers it
   }, [askedFor]);
-  const waiting = useRef<Via>(undefined);
   const enter = (via: Via) => {
-    waiting.current = ready ? undefined : via;
-    if (!ready) return;
     const blank = root.current?.querySelector<HTMLElement>('[data-ask]:not([data-filled])');
     if (blank) blank.focus();
-    else go(via);
+    else go(via); // nothing where the text is not there yet
   };
   useImperativeHandle(handle, () => ({ enter }));
-  useEffect(() => {
-    if (ready && waiting.current) enter(waiting.current);
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when the text is there
-  }, [ready]);
   if (!composed) return null;
   const { composition, library } = composed;
   if (composition.gate.state === 'hidden') return <Notice>{t.refusal.otherMatter}</Notice>;

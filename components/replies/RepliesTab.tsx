@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { editDetails } from '@/lib/actions/edit-details';
 import type { AskedReply } from '@/lib/actions/asked-reply';
@@ -60,45 +60,34 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
   const [looked, setLooked] = useState(false); // at others than the one asked for
   const search = useFirstFocus<HTMLInputElement>();
   const composer = useRef<ComposerHandle>(null);
-  const waiting = useRef<Via>(undefined); // an Enter that came before its list
   const list = useShownReplies(query, open, asked?.reply);
   const shown = list?.shown ?? [];
   const chosen = shown[Math.min(at, shown.length - 1)]; // none where `at` is -1
-  const moveTo = (place: number) => {
-    waiting.current = undefined;
-    setAt(place);
-  };
   const find = (words: string) => {
     setQuery(words);
-    moveTo(0);
+    setAt(0);
   };
-  useEffect(() => {
-    if (!list?.isCurrent || !waiting.current) return;
-    composer.current?.enter(waiting.current);
-    waiting.current = undefined;
-  });
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     setLooked(true);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      moveTo(Math.max(0, Math.min(shown.length - 1, at + step)));
+      setAt((was) => Math.max(0, Math.min(shown.length - 1, was + step)));
     } else if (event.key === 'Escape' && query !== '') {
       event.stopPropagation();
       find('');
     } else if (isEnter(event)) {
       event.preventDefault();
-      const via = event.altKey ? 'copied' : 'inserted';
-      const isSeen = list?.isCurrent && search.current?.value === query;
-      if (isSeen) composer.current?.enter(via);
-      else if (at >= 0) waiting.current = via;
+      // Before the list is the one of these words, an Enter means none of its replies.
+      if (list?.isCurrent && search.current?.value === query)
+        composer.current?.enter(event.altKey ? 'copied' : 'inserted');
     }
   };
   const done = (via: Via) => {
     onSent?.(via);
     setQuery('');
-    moveTo(-1); // the next Enter must not send what nobody chose
+    setAt(-1); // the next Enter must not send what nobody chose
     search.current?.focus();
   };
   return (
@@ -127,7 +116,7 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
             key={entry.id}
             {...{ entry, gate, reply, open, query }}
             chosen={entry.id === chosen?.entry.id}
-            onChoose={() => moveTo(i)}
+            onChoose={() => setAt(i)}
           />
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CHANNELS } from '@/lib/domain/guides/playbook';
 import { pickText } from '@/lib/base/l10n';
 import type { Playbook } from '@/lib/domain/guides/playbook';
@@ -26,9 +27,12 @@ const listOf = (text: string): string[] | undefined => {
   return items.length > 0 ? items : undefined;
 };
 
+const isSame = (a: string[] | undefined, b: string[] | undefined) => JSON.stringify(a) === JSON.stringify(b);
+
 /** What a reply is called, where it belongs, and when it may go out. */
 export function DetailFields({ row, types, playbook, faults, titleOf, set }: Props) {
   const { t, lang } = useStudioText();
+  const [tags, setTags] = useState(''); // as typed: a comma at its end is no tag yet
   const errorAt = (at: string) => {
     const fault = faults.find((f) => f.at === at);
     return fault && faultWords(fault, t, titleOf);
@@ -91,7 +95,7 @@ export function DetailFields({ row, types, playbook, faults, titleOf, set }: Pro
       </Field>
       <Field label={t.write.tags} hint={t.write.tagsHint}>
         {(input) => (
-          <TextInput {...input} data-edit="tags" key={row.id} defaultValue={(row.tags ?? []).join(', ')} onChange={(e) => set({ tags: listOf(e.target.value) })} />
+          <TextInput {...input} data-edit="tags" value={isSame(listOf(tags), row.tags) ? tags : (row.tags ?? []).join(', ')} onChange={(e) => (setTags(e.target.value), set({ tags: listOf(e.target.value) }))} />
         )}
       </Field>
       <Field label={t.write.owner}>

@@ -24,7 +24,6 @@ import css from './writing.module.css';
 
 interface Props {
   id: string;
-  begun: ReplyRow | undefined;
   entries: readonly ReplyEntry[];
   types: readonly IssueType[];
   packs: readonly PackRow[];
@@ -33,11 +32,11 @@ interface Props {
 }
 
 /** One reply: its details, its wordings side by side, and what comes of them. */
-export function ReplyEditor({ id, begun, entries, types, packs, onDuplicate, onGone }: Props) {
+export function ReplyEditor({ id, entries, types, packs, onDuplicate, onGone }: Props) {
   const { t, lang } = useStudioText();
   const { run, busy } = useAction();
   const toast = useToast();
-  const edit = useReplyEdit(id, begun);
+  const edit = useReplyEdit(id);
   const [tone, setTone] = useState<Tone>('friendly');
   const { row } = edit;
   const playbook = useLive(
@@ -120,7 +119,7 @@ export function ReplyEditor({ id, begun, entries, types, packs, onDuplicate, onG
             {faultWords(fault, t, titleOf)}
           </Notice>
         ))}
-        <VariantFields {...{ row, faults, tone }} placeholders={placeholdersOf(packs)} onTone={setTone} set={edit.set} />
+        <VariantFields {...{ row, faults, tone }} placeholders={placeholdersOf(packs)} onTone={setTone} set={edit.set} onFinish={edit.settle} />
         <DetailFields {...{ row, types, playbook, faults, titleOf }} set={(changes) => edit.set({ ...row, ...changes })} />
       </div>
       <SidePane row={row} packs={packs} tone={tone} />

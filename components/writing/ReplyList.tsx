@@ -14,6 +14,7 @@ const ROW = 50;
 
 interface Props {
   entries: readonly ReplyEntry[];
+  unsaved: ReadonlySet<string>; // of them, those that were never saved
   types: ReadonlyMap<string, string>; // titles of issue types
   query: string;
   chosen: string | undefined;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** All replies that match, however many: only those in sight are drawn. */
-export function ReplyList({ entries, types, query, chosen, onFind, onChoose, onCreate }: Props) {
+export function ReplyList({ entries, unsaved, types, query, chosen, onFind, onChoose, onCreate }: Props) {
   const { t, lang } = useStudioText();
   const box = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
@@ -85,7 +86,7 @@ export function ReplyList({ entries, types, query, chosen, onFind, onChoose, onC
                   <span>{title === '' ? t.write.untitled : title}</span>
                   {entry.shortcut !== undefined && <Kbd keys={`/${entry.shortcut}`} />}
                 </span>
-                <span className={css.faint}>{types.get(entry.playbook) ?? t.write.general}</span>
+                <span className={css.faint}>{unsaved.has(entry.id) ? t.write.never : (types.get(entry.playbook) ?? t.write.general)}</span>
               </button>
             );
           })}

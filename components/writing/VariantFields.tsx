@@ -3,6 +3,7 @@ import { pickText } from '@/lib/base/l10n';
 import { CHANNELS, TONES, type Channel, type Placeholder, type Tone } from '@/lib/domain/guides/playbook';
 import type { ReplyFault } from '@/lib/domain/library/reply-faults';
 import { bodyAt, setVariant, variantKey, type VariantPlace } from '@/lib/domain/library/variants';
+import { guardTyping } from '@/lib/domain/redaction/redact';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import { useStudioText } from '@/components/settings/studio-text';
 import { Button } from '@/components/ui/Button';
@@ -19,11 +20,12 @@ interface Props {
   faults: readonly ReplyFault[];
   tone: Tone;
   onTone: (tone: Tone) => void;
-  set: (row: ReplyRow) => void;
+  set: (row: ReplyRow, kept?: ReplyRow) => void;
+  onFinish: () => void;
 }
 
 /** One body, with its variables at hand. */
-function Body({ row, place, placeholders, faults, set }: Omit<Props, 'tone' | 'onTone'> & { place: VariantPlace }) {
+function Body({ row, place, placeholders, faults, set, onFinish }: Omit<Props, 'tone' | 'onTone'> & { place: VariantPlace }) {
   const { t, lang } = useStudioText();
   const area = useRef<HTMLTextAreaElement>(null);
   const key = variantKey(place);
@@ -38,6 +40,11 @@ function Body({ row, place, placeholders, faults, set }: Omit<Props, 'tone' | 'o
       </div>
     );
   const fault = faults.find((f) => f.at === key);
+  const write = ({ target: { value, selectionStart } }: ChangeEvent<HTMLTextAreaElement>) => {
+    // A number that may become a card's stays in memory until it ends.
+    const { kept } = guardTyping(value, selectionStart);
+    set(setVariant(row, place, value), setVariant(row, place, kept));
+  };
   const insert = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     const name = target.value;
     target.value = '';
@@ -49,7 +56,7 @@ function Body({ row, place, placeholders, faults, set }: Omit<Props, 'tone' | 'o
     <div>
       <Field label={language} error={fault && faultWords(fault, t, (id) => id)}>
         {(input) => (
-          <TextArea {...input} ref={area} rows={12} lang={place.lang} data-edit={key} value={body} onChange={(e) => set(setVariant(row, place, e.target.value))} />
+          <TextArea {...input} ref={area} rows={12} lang={place.lang} data-edit={key} value={body} onChange={write} onBlur={onFinish} />
         )}
       </Field>
       <div className={css.tools}>
@@ -72,7 +79,7 @@ function Body({ row, place, placeholders, faults, set }: Omit<Props, 'tone' | 'o
 } // prettier-ignore
 
 /** The bodies of a reply: a tone and a channel at a time, its languages side by side. */
-export function VariantFields({ row, placeholders, faults, tone, onTone, set }: Props) {
+export function VariantFields({ row, placeholders, faults, tone, onTone, set, onFinish }: Props) {
   const { t } = useStudioText();
   const [channel, setChannel] = useState<Channel>();
   const extra = Object.keys({ ...row.text.friendly, ...row.text.formal }).filter((l) => l !== 'en' && l !== 'zh-CN');
@@ -96,7 +103,7 @@ export function VariantFields({ row, placeholders, faults, tone, onTone, set }: 
       </div>
       <div className={css.bodies}>
         {[...LANGS, ...extra].map((lang) => (
-          <Body key={`${row.id} ${variantKey({ channel, tone, lang })}`} {...{ row, placeholders, faults, set }} place={{ channel, tone, lang }} />
+          <Body key={`${row.id} ${variantKey({ channel, tone, lang })}`} {...{ row, placeholders, faults, set, onFinish }} place={{ channel, tone, lang }} />
         ))}
       </div>
     </>

@@ -2,6 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { pickText } from '@/lib/base/l10n';
 import { createId } from '@/lib/base/ids';
 import { readLibraryIndex, readPacks } from '@/lib/db/library';
+import { readUnsavedNew } from '@/lib/db/revisions';
+import { entryOf } from '@/lib/domain/replies/reply-entry';
+import { desk } from '@/lib/actions/desk';
+import { keepEdit } from '@/lib/actions/library/keep-edit';
+import { useAction } from '@/components/app/use-action';
 import { blankReply, duplicateReply } from '@/lib/domain/library/blank-reply';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import { findReplies } from '@/lib/domain/search/find-replies';
@@ -32,28 +37,29 @@ export function WritingSection() {
   const { t, lang } = useStudioText();
   const [query, setQuery] = useState('');
   const [chosen, choose] = useChosen();
-  const [begun, setBegun] = useState<ReplyRow>();
+  const { run } = useAction();
   const index = useLive(readLibraryIndex, []);
   const packs = useLive(readPacks, []);
+  const unsaved = useLive(readUnsavedNew, []);
   const entries = useMemo(() => index?.replies ?? [], [index]);
   const types = index?.issueTypes ?? [];
   const found = useMemo(() => findReplies(query, entries, { playbooks: [] }), [query, entries]);
-  const begin = (row: ReplyRow) => {
-    setBegun(row);
-    choose(row.id);
-  };
-  const id = () => `own.${createId(Date.now())}`;
+  // Kept before a word is written, so that a closed tab loses no new reply.
+  const begin = (row: ReplyRow) =>
+    void run(() => keepEdit(desk, row.id, row, undefined)).then(() => choose(row.id));
+  const newId = () => `own.${createId(Date.now())}`;
   if (!index || !packs) return null;
   return (
     <div className={css.writing}>
       <ReplyList
-        entries={found}
+        entries={[...(unsaved ?? []).map(({ row }) => entryOf(row, undefined)), ...found]}
+        unsaved={new Set(unsaved?.map(({ id }) => id))}
         types={new Map(types.map((type) => [type.id, pickText(type.title, lang)]))}
         query={query}
         chosen={chosen}
         onFind={setQuery}
         onChoose={choose}
-        onCreate={() => begin(blankReply(id(), lang))}
+        onCreate={() => begin(blankReply(newId(), lang))}
       />
       {chosen === undefined ? (
         <p className={css.empty}>{t.write.nothing}</p>
@@ -61,9 +67,8 @@ export function WritingSection() {
         <ReplyEditor
           key={chosen}
           id={chosen}
-          begun={begun?.id === chosen ? begun : undefined}
           {...{ entries, types, packs }}
-          onDuplicate={(row) => begin(duplicateReply(row, id(), t.write.copyOf))}
+          onDuplicate={(row) => begin(duplicateReply(row, newId(), t.write.copyOf))}
           onGone={() => choose(undefined)}
         />
       )}

@@ -19,3 +19,10 @@ export const readTrash = (db: DesksideDatabase): Promise<TrashedReply[]> =>
 /** The edit of a reply that was not saved. */
 export const readUnsaved = (db: DesksideDatabase, id: string): Promise<UnsavedEdit | undefined> =>
   db.edits.get(id);
+
+/** Replies that were begun and never saved, the latest first. */
+export async function readUnsavedNew(db: DesksideDatabase): Promise<UnsavedEdit[]> {
+  const edits = await db.edits.toArray(); // a handful: one for each reply that is being written
+  const stored = await db.replies.bulkGet(edits.map(({ id }) => id));
+  return edits.filter((_, i) => !stored[i]).reverse();
+}

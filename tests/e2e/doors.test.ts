@@ -64,6 +64,8 @@ const DOORS = {
   panel: async (id: string) => {
     await agent.tabTo('replies');
     await choose(agent.panel, id);
+    // An Enter that comes before the text means nothing.
+    if (id !== 'locked.unlock-steps') await appears(agent.panel, '[data-insert]');
     await agent.panel.press('Enter');
     return agent.panel;
   },

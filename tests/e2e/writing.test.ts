@@ -73,6 +73,53 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     await studio.close();
   });
 
+  test('what is typed while a save is under way is not lost', async () => {
+    const studio = await open(ID);
+    await append(studio, ' One.');
+    await studio.evaluate((at: string) => {
+      const box = document.querySelector<HTMLTextAreaElement>(at);
+      const save = { key: 's', ctrlKey: true, bubbles: true, cancelable: true };
+      box?.dispatchEvent(new KeyboardEvent('keydown', save));
+      document.execCommand('insertText', false, ' Two.');
+    }, BODY);
+    await expect.poll(() => texts(studio)).toContain(' One.');
+    await appears(studio, '[data-discard]');
+    expect(await valueOf(studio, BODY)).toMatch(/ One\. Two\.$/);
+    await studio.press('Control+s');
+    await expect.poll(() => texts(studio)).toContain(' One. Two.');
+    await studio.waitFor(() => document.querySelector('[data-discard]') === null);
+    expect(await valueOf(studio, BODY)).toMatch(/ One\. Two\.$/);
+    await studio.close();
+  });
+
+  test('a new reply that was never saved is in the list of the next tab', async () => {
+    const first = await open();
+    await first.click('[data-create]');
+    await appears(first, BODY);
+    await first.click(BODY);
+    await first.type('Begun');
+    await first.close();
+    const studio = await open();
+    await appears(studio, '[data-item^="own."]');
+    await studio.click('[data-item^="own."]');
+    await expect.poll(() => valueOf(studio, BODY)).toBe('Begun');
+    await studio.click('[data-delete]');
+    await expect.poll(async () => (await readDatabase(studio)).edits).toEqual([]);
+    await studio.close();
+  });
+
+  test('a number that may become a card’s is not stored before it ends', async () => {
+    const studio = await open(ID);
+    await append(studio, ' 411111111111');
+    await expect.poll(async () => (await readDatabase(studio)).edits?.length).toBe(1);
+    expect(JSON.stringify(await readDatabase(studio))).not.toContain('411111');
+    await studio.type('. Ends');
+    await expect.poll(async () => JSON.stringify((await readDatabase(studio)).edits)).toContain('411111111111. Ends'); // prettier-ignore
+    await studio.click('[data-discard]');
+    await expect.poll(() => valueOf(studio, BODY)).not.toContain('4111');
+    await studio.close();
+  });
+
   test('a card number is refused with a sentence, and is not kept', async () => {
     const studio = await open(ID);
     await append(studio, ' 4111 1111 1111 1111 ');

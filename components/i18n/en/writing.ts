@@ -8,6 +8,7 @@ export const writing = {
     create: 'New reply',
     count: (n: number) => `${n} replies`,
     untitled: 'Untitled',
+    never: 'Not saved yet',
     general: 'All issue types',
     save: 'Save',
     saved: 'Saved',

@@ -10,6 +10,7 @@ export const writing: typeof en = {
     create: '新建回复',
     count: (n) => `${n} 条回复`,
     untitled: '未命名',
+    never: '尚未保存',
     general: '所有问题类型',
     save: '保存',
     saved: '已保存',
