@@ -98,6 +98,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     await appears(first, BODY);
     await first.click(BODY);
     await first.type('Begun');
+    await expect.poll(async () => JSON.stringify((await readDatabase(first)).edits)).toContain('Begun');
     await first.close();
     const studio = await open();
     await appears(studio, '[data-item^="own."]');
