@@ -40,10 +40,10 @@ function playbookNow(
   published: Playbook,
   rows: readonly ReplyRow[],
 ): { playbook: Playbook; raised: boolean } {
-  const replies = inOrder(rows, published.id);
-  const asPublished = published.replies.toSorted(byId);
-  if (isSame(asPublished, replies))
-    return { playbook: { ...published, replies: asPublished }, raised: false };
+  const place = new Map(published.replies.map((r, i) => [r.id, i]));
+  const placeOf = ({ id }: Reply) => place.get(id) ?? place.size; // what was added since comes last
+  const replies = inOrder(rows, published.id).sort((a, b) => placeOf(a) - placeOf(b));
+  if (isSame(published.replies, replies)) return { playbook: published, raised: false };
   return { playbook: { ...published, version: published.version + 1, replies }, raised: true };
 }
 
