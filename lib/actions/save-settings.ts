@@ -1,6 +1,6 @@
 import { readEffective, readOwnSettings, SETTINGS_TABLES } from '@/lib/db/settings';
 import { ExpectedError } from '@/lib/base/errors';
-import { givenAmong } from '@/lib/domain/settings/effective';
+import { givenAmong } from '@/lib/domain/settings/given-among';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { redactWithin, type Finding } from '@/lib/domain/redaction/redact';
 import { tellBackground } from '@/lib/messaging/calls';
