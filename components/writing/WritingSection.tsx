@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { pickText } from '@/lib/base/l10n';
 import { createId } from '@/lib/base/ids';
-import { readLibraryIndex, readPacks } from '@/lib/db/library';
+import { readLibraryIndex, readGivenPacks } from '@/lib/db/library';
 import { blankReply, duplicateReply } from '@/lib/domain/library/blank-reply';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import { findReplies } from '@/lib/domain/search/find-replies';
@@ -34,7 +34,7 @@ export function WritingSection() {
   const [chosen, choose] = useChosen();
   const [begun, setBegun] = useState<ReplyRow>();
   const index = useLive(readLibraryIndex, []);
-  const packs = useLive(readPacks, []);
+  const packs = useLive(readGivenPacks, []);
   const entries = useMemo(() => index?.replies ?? [], [index]);
   const types = index?.issueTypes ?? [];
   const found = useMemo(() => findReplies(query, entries, { playbooks: [] }), [query, entries]);

@@ -5,15 +5,18 @@ import { isSameLibrary, resolvePlan, type LibraryWrites } from '@/lib/domain/pac
 import { tellBackground } from '@/lib/messaging/calls';
 import { write, type Desk } from './desk';
 import { keepGiven } from './keep-given';
+import { noteImport } from './library/note-import';
 import { reindexLibrary } from './reindex-library';
 
 /** What became of an import: all of it, or nothing. `stale`: the library is another by now, so plan again. */
 export type AppliedImport = { ok: true } | { ok: false; why: 'stale' | 'refused' };
 
-async function writeAll(db: DesksideDatabase, writes: LibraryWrites, part: boolean): Promise<void> {
+async function writeAll(desk: Desk, writes: LibraryWrites, part: boolean): Promise<void> {
+  const { db } = desk;
   const { id } = writes.pack;
   await db.packs.put(writes.pack);
   await db.playbooks.bulkAdd(writes.playbooks); // a published version is never replaced
+  await noteImport(desk, writes);
   await db.replies.bulkDelete(writes.deletedReplies);
   await db.replies.bulkPut(writes.replies);
   await db.scripts.bulkDelete(writes.deletedScripts);
@@ -40,7 +43,16 @@ async function settleSource(db: DesksideDatabase, { address, at }: Waited, now: 
   await db.packSources.update(address, { takenAt: now, outcome: 'same' });
 }
 
-const TABLES = [...CONTENT_TABLES, 'library', 'given', 'packSources', 'waitingPacks'] as const;
+const TABLES = [
+  ...CONTENT_TABLES,
+  'revisions',
+  'trash',
+  'settings',
+  'library',
+  'given',
+  'packSources',
+  'waitingPacks',
+] as const;
 
 /**
  * Does what a plan says, with what the agent chose, in one transaction; and only while the library is still the one
@@ -58,7 +70,7 @@ export async function applyImport(
   const done = await write(() =>
     db.transaction('rw', TABLES, async (): Promise<AppliedImport> => {
       if (!isSameLibrary(plan.library, await readLibraryContent(db))) return { ok: false, why: 'stale' };
-      await writeAll(db, writes, plan.pack.part === true);
+      await writeAll(desk, writes, plan.pack.part === true);
       if (waited) await settleSource(db, waited, desk.now());
       return { ok: true };
     }),

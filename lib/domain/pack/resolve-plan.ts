@@ -72,9 +72,12 @@ function place(
   if (choice === 'both' && mine) {
     const id = freeId(mine.id, draft.taken);
     const { shortcut: _, ...copy } = mine;
-    draft.rows.set(id, { ...copy, id, pack: OWN_PACK });
+    draft.rows.set(id, { ...copy, id, pack: OWN_PACK, own: true });
   }
-  draft.rows.set(theirs.id, foreign ? { ...theirs, pack: mine.pack, playbook: mine.playbook } : theirs);
+  draft.rows.set(
+    theirs.id,
+    foreign ? { ...theirs, pack: mine.pack, playbook: mine.playbook, own: true } : theirs,
+  );
   return undefined;
 }
 
@@ -113,7 +116,7 @@ function dropReplies(plan: ImportPlan, choices: Choices, draft: Draft): void {
     const row = mine.get(item.id);
     if (item.kind !== 'reply' || item.state !== 'gone' || !row) continue;
     if (choiceOf(item, choices) === 'theirs') draft.deleted.add(row.id);
-    else draft.rows.set(row.id, { ...row, pack: OWN_PACK });
+    else draft.rows.set(row.id, { ...row, pack: OWN_PACK, own: true });
   }
 }
 
