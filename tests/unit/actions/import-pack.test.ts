@@ -2,12 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { applyImport } from '@/lib/actions/apply-import';
 import { exportLibrary } from '@/lib/actions/export-pack';
 import { installPack } from '@/lib/actions/install-pack';
-import { planPackText } from '@/lib/actions/plan-pack-file';
-import { startRun } from '@/lib/actions/start-run';
 import type { Pack } from '@/lib/domain/guides/playbook';
 import { parsePack } from '@/lib/domain/pack/parse-pack';
-import { countStates, isIdle } from '@/lib/domain/pack/plan';
-import { newCase, newDesk, viewsNow, type TestDesk } from '@/tests/fixtures/desk';
+import { isIdle } from '@/lib/domain/pack/plan';
+import { newDesk, type TestDesk } from '@/tests/fixtures/desk';
 import {
   allBytes,
   editReply,
@@ -194,34 +192,6 @@ describe('what another pack has', () => {
   });
 });
 
-describe('playbooks', () => {
-  test('a published version with other content is refused by name', async () => {
-    const desk = await newDesk();
-    const before = await allBytes(desk);
-    const pack = starter();
-    const [playbook] = pack.playbooks;
-    if (playbook) playbook.title = { en: 'Other words' };
-    const plan = await planOf(desk, pack);
-    expect(itemOf(plan, 'playbook', 'account-locked')).toMatchObject({ state: 'refused', why: 'published' });
-    expect(await applyImport(desk, plan)).toEqual({ ok: false, why: 'refused' });
-    expect(await allBytes(desk)).toBe(before);
-  });
-
-  test('a new version is offered to new cases; an open one stays on its own', async () => {
-    const desk = await newDesk();
-    const { caseId } = await newCase(desk);
-    const pack = { ...starter(), version: 2 };
-    pack.playbooks = pack.playbooks.map((p) => ({ ...p, version: 2, title: { en: 'Second' } }));
-    const plan = await take(desk, pack);
-    expect(countStates(plan).refused).toBe(0);
-    expect((await viewsNow(desk, caseId))[0]?.playbook.version).toBe(1);
-    const types = (await desk.db.library.get('index'))?.issueTypes ?? [];
-    expect(types.map((t) => [t.version, t.title.en])).toEqual(types.map(() => [2, 'Second']));
-    await startRun(desk, caseId, { id: 'payment-failure', version: 2 });
-    expect((await viewsNow(desk, caseId)).map((v) => v.playbook.version)).toEqual([1, 2]);
-  });
-});
-
 describe('the one transaction', () => {
   test('is not begun when the library has changed since the plan', async () => {
     const desk = await withTeam('A');
@@ -250,69 +220,6 @@ describe('the one transaction', () => {
       expect(await allBytes(desk)).toBe(before);
     },
   );
-});
-
-describe('export', () => {
-  test('all of a library that holds the shipped pack is the shipped pack', async () => {
-    const desk = await newDesk();
-    const { text, name, raised } = await exportLibrary(desk, { kind: 'all' }, 'json');
-    const parsed = parsePack(text);
-    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    const sorted = (pack: Pack) => ({
-      ...pack,
-      replies: pack.replies.toSorted(byId),
-    });
-    expect(parsed.ok && sorted(parsed.pack)).toEqual(sorted(starter()));
-    expect([name, raised]).toEqual(['payment-support-starter.json', []]);
-  });
-
-  test('some replies come into another library with their gate, and take nothing away', async () => {
-    const desk = await newDesk();
-    await editReply(desk, 'greet.chat', 'Good day');
-    const file = await exportLibrary(
-      desk,
-      { kind: 'replies', ids: ['greet.chat', 'locked.unlock-steps'] },
-      'yaml',
-    );
-    const other = await newDesk();
-    const ids = await replyIds(other);
-    const planned = await planPackText(other, file.text);
-    if (!planned.ok) throw new Error(JSON.stringify(planned));
-    const changed = planned.plan.items.filter((i) => i.state !== 'same');
-    expect(changed.map((i) => [i.id, i.state])).toEqual([['greet.chat', 'changed']]);
-    expect(await applyImport(other, planned.plan)).toEqual({ ok: true });
-    expect(await saysNow(other, 'greet.chat')).toBe('Good day');
-    expect(await replyIds(other)).toEqual(ids);
-    expect(await other.db.replies.get('locked.unlock-steps')).toMatchObject({
-      playbook: 'account-locked',
-      requires: 'unlockable',
-    });
-  });
-
-  test('a playbook brings its replies, teams and placeholders into an empty library', async () => {
-    const desk = await newDesk();
-    const file = await exportLibrary(desk, { kind: 'playbook', id: 'payment-failure' }, 'yaml');
-    const parsed = parsePack(file.text);
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refused));
-    expect(parsed.pack.playbooks.map((p) => p.id)).toEqual(['payment-failure']);
-    const [playbook] = parsed.pack.playbooks;
-    expect(playbook?.replies.length).toBe(
-      starter().playbooks.find((p) => p.id === 'payment-failure')?.replies.length,
-    );
-  });
-
-  test('a playbook whose reply was edited since it was published is a new version in the file', async () => {
-    const desk = await newDesk();
-    await editReply(desk, 'locked.unlock-steps', 'Edited');
-    const file = await exportLibrary(desk, { kind: 'all' }, 'yaml');
-    expect(file.raised).toEqual(['account-locked']);
-    const other = await newDesk();
-    const planned = await planPackText(other, file.text);
-    if (!planned.ok) throw new Error(JSON.stringify(planned));
-    expect(itemOf(planned.plan, 'playbook', 'account-locked')?.state).toBe('changed');
-    expect(await applyImport(other, planned.plan)).toEqual({ ok: true });
-    expect(await saysNow(other, 'locked.unlock-steps')).toBe('Edited');
-  });
 });
 
 test('the first content is told apart from edits later, as an imported one is', async () => {
