@@ -36,6 +36,7 @@ export default defineConfig({
     permissions: [
       ...(browser === 'firefox' ? [] : ['sidePanel']),
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',
@@ -61,8 +62,9 @@ export default defineConfig({
             },
           },
         }
-      : // 144 is the first with Temporal, which the business calendar stands on.
-        { minimum_chrome_version: '144' }),
+      : // What an organisation may set by policy; Firefox reads it from a file of its own and needs no schema.
+        // 144 is the first with Temporal, which the business calendar stands on.
+        { minimum_chrome_version: '144', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     // A family of editors is one file; its script is fetched where such an editor is met.

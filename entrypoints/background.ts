@@ -1,12 +1,17 @@
 import { defineBackground } from '#imports';
 import { menuWords } from '@/components/menu/menu-words';
+import { askDueSources, prepareAsking } from '@/lib/actions/ask-pack-sources';
 import { desk } from '@/lib/actions/desk';
 import { insertInTab, insertTyped } from '@/lib/actions/insert-in-tab';
 import { MENU_FIND, MENU_REPLY, prepareDoors, refreshDoors } from '@/lib/actions/refresh-doors';
+import { refreshManaged } from '@/lib/actions/refresh-managed';
 import { reportFailure } from '@/lib/actions/report-failure';
 import { answerCalls, tellPanel } from '@/lib/messaging/calls';
+import { watchAlarm } from '@/lib/platform/alarms';
 import { browser } from '@/lib/platform/browser';
+import { watchPolicy } from '@/lib/platform/managed';
 import { watchMenu } from '@/lib/platform/menus';
+import { oncePerSession } from '@/lib/platform/session';
 import { openPalette, openPanel } from '@/lib/platform/surfaces';
 
 const settle = (where: string, work: Promise<unknown>) =>
@@ -38,5 +43,12 @@ export default defineBackground(() => {
   });
   for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
     changed.addListener(() => void refresh());
+  watchAlarm(() => void settle('packs', askDueSources(desk)));
+  watchPolicy(() => void settle('policy', refreshManaged(desk)));
   void settle('doors', prepareDoors(desk, menuWords));
+  void settle(
+    'policy',
+    oncePerSession('policy-read', () => refreshManaged(desk)),
+  );
+  void settle('packs', prepareAsking(desk));
 });

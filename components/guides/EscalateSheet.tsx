@@ -3,7 +3,7 @@ import { desk } from '@/lib/actions/desk';
 import { escalateCase } from '@/lib/actions/escalate-case';
 import { sendReply } from '@/lib/actions/send-reply';
 import type { SendRefusal } from '@/lib/actions/send/request';
-import { readPacks } from '@/lib/db/library';
+import { readGivenPacks } from '@/lib/db/library';
 import { pickText } from '@/lib/base/l10n';
 import { packetText } from '@/lib/domain/cases/report';
 import { teamsOf } from '@/lib/domain/replies/compose';
@@ -31,7 +31,7 @@ export function EscalateSheet({ open, view, onClose }: Props) {
   const { t, lang } = useText();
   const toast = useToast();
   const { run, busy } = useAction();
-  const teams = teamsOf(useLive(readPacks, []) ?? []);
+  const teams = teamsOf(useLive(readGivenPacks, []) ?? []);
   const [chosen, setChosen] = useState(view.exhaustedBy?.onFail?.to ?? '');
   const [edited, setEdited] = useState<string>();
   const [refusal, setRefusal] = useState<SendRefusal>();

@@ -1,5 +1,5 @@
 import { useLive } from '@/components/app/use-live';
-import { readLibraryIndex, readPacks, readScripts } from '@/lib/db/library';
+import { readLibraryIndex, readGivenPacks, readScripts } from '@/lib/db/library';
 import { readTimeline, type TimelineEntry } from '@/lib/db/timeline';
 import type { Names } from './entry-words';
 
@@ -10,6 +10,10 @@ export const useTimeline = (caseId: string): TimelineEntry[] | undefined =>
 /** What the timeline's ids are called. */
 export const useNames = (): Omit<Names, 'views'> | undefined =>
   useLive(async (db) => {
-    const [index, packs, scripts] = await Promise.all([readLibraryIndex(db), readPacks(db), readScripts(db)]);
+    const [index, packs, scripts] = await Promise.all([
+      readLibraryIndex(db),
+      readGivenPacks(db),
+      readScripts(db),
+    ]);
     return { replies: index?.replies ?? [], packs, scripts };
   }, []);

@@ -24,7 +24,7 @@ export function LibrarySection() {
     target.value = '';
     if (!file) return;
     try {
-      const pack = await loadPackFile(desk, file.name, await file.text());
+      const pack = await loadPackFile(desk, await file.text());
       setTold({ ok: true, title: pickText(pack.title, lang) });
     } catch (error) {
       reportFailure('pack', error);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLive } from '@/components/app/use-live';
-import { readPacks } from '@/lib/db/library';
+import { readGivenPacks } from '@/lib/db/library';
 import type { L10n } from '@/lib/base/l10n';
 import { placeholdersOf } from '@/lib/domain/replies/compose';
 
@@ -15,7 +15,7 @@ const ELSEWHERE = new Set(['agent_name', 'hours']);
 
 /** The company values that replies ask for. */
 export function useCompanyValues(): CompanyValue[] {
-  const packs = useLive(readPacks, []);
+  const packs = useLive(readGivenPacks, []);
   return useMemo(() => {
     const given = new Set((packs ?? []).flatMap((p) => Object.keys(p.settings)));
     return Object.entries(placeholdersOf(packs ?? []))

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { pickText } from '@/lib/base/l10n';
 import { createId } from '@/lib/base/ids';
-import { readLibraryIndex, readPacks } from '@/lib/db/library';
+import { readLibraryIndex, readGivenPacks } from '@/lib/db/library';
 import { readUnsavedNew } from '@/lib/db/revisions';
 import { entryOf } from '@/lib/domain/replies/reply-entry';
 import { desk } from '@/lib/actions/desk';
@@ -39,7 +39,7 @@ export function WritingSection() {
   const [chosen, choose] = useChosen();
   const { run } = useAction();
   const index = useLive(readLibraryIndex, []);
-  const packs = useLive(readPacks, []);
+  const packs = useLive(readGivenPacks, []);
   const unsaved = useLive(readUnsavedNew, []);
   const entries = useMemo(() => index?.replies ?? [], [index]);
   const types = index?.issueTypes ?? [];

@@ -1,6 +1,6 @@
 import { readCaseFile } from '@/lib/db/case-files';
 import { namesNear } from '@/lib/db/case-names';
-import { readPacks } from '@/lib/db/library';
+import { readGivenPacks } from '@/lib/db/library';
 import { readSettings } from '@/lib/db/settings';
 import { isBlank } from '@/lib/base/text';
 import type { CaseFile } from '@/lib/domain/cases/case-file';
@@ -58,7 +58,7 @@ export async function checkTargetDraft(
   const file = await readCaseFile(db, caseId);
   const seen = await readTarget(desk, file, eyes);
   if (!seen.ok) return seen;
-  const [settings, packs] = await Promise.all([readSettings(db), readPacks(db)]);
+  const [settings, packs] = await Promise.all([readSettings(db), readGivenPacks(db)]);
   const others = await namesNear(db, nameProbes(lookedAt(seen.text)), caseId);
   const { channel, tone, lang, customer } = file.case;
   const context: DraftContext = {

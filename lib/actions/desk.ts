@@ -4,7 +4,7 @@ import { createId } from '@/lib/base/ids';
 import { DesksideDatabase } from '@/lib/db/database';
 import { readCaseFile } from '@/lib/db/case-files';
 import { appendEvents, type NewEvent } from '@/lib/db/events';
-import { readSettings } from '@/lib/db/settings';
+import { readSettings, SETTINGS_TABLES } from '@/lib/db/settings';
 import { viewsOf, type CaseFile } from '@/lib/domain/cases/case-file';
 import type { Case } from '@/lib/domain/cases/case';
 import type { RunView } from '@/lib/domain/guides/view';
@@ -75,7 +75,7 @@ const TABLES = [
   'drafts',
   'attempts',
   'playbooks',
-  'settings',
+  ...SETTINGS_TABLES,
 ] as const;
 
 /** Changes one case in one transaction: what it decides on, it read inside; other windows wait. */

@@ -1,18 +1,23 @@
 import { ExpectedError } from '@/lib/base/errors';
 import type { Pack, Reply } from '@/lib/domain/guides/playbook';
+import { packIncident } from '@/lib/domain/incidents/incident';
+import { packRow, repliesOf } from '@/lib/domain/pack/library-content';
 import { readPack } from '@/lib/domain/pack/read-pack';
 import type { IssueType, LibraryIndex, ReplyRow } from '@/lib/domain/replies/library';
 import { entryOf } from '@/lib/domain/replies/reply-entry';
-import { bodiesOf } from '@/lib/domain/replies/variants';
-import { namesIn } from '@/lib/domain/template/body-faults';
+import { namesOfReply } from '@/lib/domain/replies/uses';
 import { tellBackground } from '@/lib/messaging/calls';
 import type { DesksideDatabase } from '@/lib/db/database';
+import { CONTENT_TABLES } from '@/lib/db/library-content';
 import { write, type Desk } from './desk';
+import { keepGiven } from './keep-given';
 
-function rowOf(reply: Reply, pack: string, playbook: string): ReplyRow {
-  const uses = new Set(bodiesOf(reply).flatMap(namesIn));
-  return { ...reply, pack, playbook, uses: [...uses] };
-}
+const rowOf = (reply: Reply, pack: string, playbook: string): ReplyRow => ({
+  ...reply,
+  pack,
+  playbook,
+  uses: namesOfReply(reply),
+});
 
 const replyRows = (pack: Pack): ReplyRow[] => [
   ...pack.playbooks.flatMap((p) => p.replies.map((r) => rowOf(r, pack.id, p.id))),
@@ -68,35 +73,22 @@ async function addVersions(db: DesksideDatabase, pack: Pack): Promise<void> {
 }
 
 async function replaceLibrary(db: DesksideDatabase, pack: Pack, rows: readonly ReplyRow[]): Promise<void> {
-  const {
-    id,
-    version,
-    title,
-    defaultLang,
-    langs,
-    teams,
-    placeholders,
-    settings = {},
-    officialLinks = [],
-  } = pack;
+  const { id } = pack;
   const playbooks = pack.playbooks.map((p) => p.id);
-  await db.packs.put({
-    id,
-    version,
-    title,
-    defaultLang,
-    langs,
-    teams,
-    placeholders,
-    settings,
-    officialLinks,
-    playbooks,
-  });
+  await db.packs.put(packRow(pack));
   const own = db.replies.where('playbook').anyOf(['', ...playbooks]);
   await own.and((r) => r.pack === id && !r.own).delete();
   await db.replies.bulkPut([...rows]);
   await db.scripts.bulkPut(pack.scripts.map((s, order) => ({ ...s, pack: id, order })));
   await db.library.put(indexOf(rows, pack, await db.library.get('index')));
+}
+
+/** What the pack says of each reply and which issues it announces: what is edited here is told from it later. */
+async function keepPublished(db: DesksideDatabase, pack: Pack): Promise<void> {
+  await db.published.where('pack').equals(pack.id).delete();
+  await db.published.bulkPut(repliesOf(pack).map((r) => ({ pack: pack.id, id: r.reply.id, ...r })));
+  await db.incidents.where('pack').equals(pack.id).delete();
+  await db.incidents.bulkPut((pack.incidents ?? []).map((i) => packIncident(i, pack.id)));
 }
 
 /**
@@ -112,12 +104,14 @@ export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
   const { pack } = reading;
   const rows = replyRows(pack);
   const { db } = desk;
-  const tables = [db.packs, db.playbooks, db.replies, db.trash, db.scripts, db.library];
+  const tables = [...CONTENT_TABLES, 'trash', 'library', 'given'] as const;
   await write(() =>
     db.transaction('rw', tables, async () => {
       await refuseForeign(db, pack, rows);
       await addVersions(db, pack);
       await replaceLibrary(db, pack, await withoutChanged(db, rows));
+      await keepPublished(db, pack);
+      await keepGiven(db);
     }),
   );
   void tellBackground({ call: 'doors-changed' }); // the names of shortcuts are others now

@@ -1,6 +1,6 @@
 import { createId } from '@/lib/base/ids';
 import { appendEvents } from '@/lib/db/events';
-import { readSettings } from '@/lib/db/settings';
+import { readOwnSettings, readSettings, SETTINGS_TABLES } from '@/lib/db/settings';
 import { timerDue } from '@/lib/domain/calendar/business-hours';
 import type { Case } from '@/lib/domain/cases/case';
 import { gramsOf } from '@/lib/domain/cases/grams';
@@ -63,7 +63,7 @@ const finite = (at: number): number | undefined => (Number.isFinite(at) ? at : u
 export function startCase(desk: Desk, input: NewCase): Promise<StartedCase> {
   const { db } = desk;
   return write(() =>
-    db.transaction('rw', [db.cases, db.runs, db.events, db.playbooks, db.settings], async () => {
+    db.transaction('rw', ['cases', 'runs', 'events', 'playbooks', ...SETTINGS_TABLES], async () => {
       const playbook = await db.playbooks.get([input.playbook.id, input.playbook.version]);
       if (!playbook) throw new ExpectedError('not-found', 'playbook');
       const settings = await readSettings(db);
@@ -84,7 +84,10 @@ export function startCase(desk: Desk, input: NewCase): Promise<StartedCase> {
         { t: 'started', at, by, playbook: playbook.id, version: playbook.version, run: runId },
       ]);
       const { channel, lang, tone } = input;
-      await db.settings.put({ ...settings, next: { channel, lang, tone, playbook: playbook.id } });
+      await db.settings.put({
+        ...(await readOwnSettings(db)),
+        next: { channel, lang, tone, playbook: playbook.id },
+      });
       return {
         caseId: row.id,
         runId,

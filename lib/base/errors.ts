@@ -13,6 +13,7 @@ export type FailureCode =
   | 'steps-open'
   | 'no-working-day'
   | 'pack-refused'
+  | 'settings-given'
   | 'write-failed'
   | 'newer-database'
   | 'changed-elsewhere';

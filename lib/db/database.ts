@@ -9,6 +9,10 @@ import type { Playbook } from '@/lib/domain/guides/playbook';
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import type { ReplyRevision, TrashedReply, UnsavedEdit } from '@/lib/domain/library/revision';
 import type { Settings } from '@/lib/domain/settings/settings';
+import type { Given } from '@/lib/domain/settings/effective';
+import type { Incident } from '@/lib/domain/incidents/incident';
+import type { PackSource, WaitingPack } from '@/lib/domain/pack/source';
+import type { PublishedReply } from '@/lib/domain/pack/library-content';
 import { stepsByVersion } from './migrations';
 
 export const DATABASE_NAME = 'deskside';
@@ -38,6 +42,11 @@ export class DesksideDatabase extends Dexie {
   declare trash: EntityTable<TrashedReply, 'id'>;
   declare edits: EntityTable<UnsavedEdit, 'id'>;
   declare siteRules: EntityTable<SiteRule, 'id'>;
+  declare published: Table<PublishedReply, [string, string]>;
+  declare packSources: EntityTable<PackSource, 'id'>;
+  declare waitingPacks: EntityTable<WaitingPack, 'id'>;
+  declare incidents: EntityTable<Incident, 'id'>;
+  declare given: EntityTable<Given, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });

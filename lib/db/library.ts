@@ -1,5 +1,6 @@
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import type { Playbook } from '@/lib/domain/guides/playbook';
+import { withManaged } from '@/lib/domain/settings/effective';
 import type { DesksideDatabase } from './database';
 
 /** The one row that names what the library holds. */
@@ -12,6 +13,12 @@ export const readReply = (db: DesksideDatabase, id: string): Promise<ReplyRow | 
 
 /** Every pack installed: few and small, their content stands elsewhere. */
 export const readPacks = (db: DesksideDatabase): Promise<PackRow[]> => db.packs.toArray();
+
+/** The same with what the organisation gives behind them: what replies are composed and checked with. */
+export async function readGivenPacks(db: DesksideDatabase): Promise<PackRow[]> {
+  const [packs, given] = await Promise.all([readPacks(db), db.given.get('given')]);
+  return withManaged(packs, given?.managed);
+}
 
 /** The scripts for calls, as their pack lists them. */
 export const readScripts = async (db: DesksideDatabase): Promise<ScriptRow[]> =>

@@ -1,5 +1,6 @@
 /** The database's versions, one step each. A released step is never edited: a change adds the next. */
 import type Dexie from 'dexie';
+import { addPackTables } from './pack-tables';
 
 /** Version 1: library, cases with their runs, events, values, notes and drafts. */
 function version1(db: Dexie): void {
@@ -26,9 +27,13 @@ function version2(db: Dexie): void {
   db.version(2).stores({ insertions: 'id', siteRules: 'id', boxChoices: 'id' });
 }
 
-/** Version 3: history of replies, what was deleted, and edits not saved yet. */
+/**
+ * Version 3: history of replies, what was deleted, and edits not saved yet; what packs published, where they come from,
+ * what they and the organisation give, and incidents.
+ */
 function version3(db: Dexie): void {
   db.version(3).stores({ revisions: 'id, [of+id]', trash: 'id, at', edits: 'id' });
+  addPackTables(db.version(3));
 }
 
 export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1, version2, version3];

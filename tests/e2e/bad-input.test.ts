@@ -63,7 +63,7 @@ test('a broken pack is refused with path and reason, and nothing of it is stored
   expect(told).toContain('playbooks.account-locked.guards.identity: "is: pending" lets missing data open it');
   await loadFile(page, 'team.yaml', 'format: 1\nid: [');
   await page.waitFor(() => document.querySelector('[role=alert]')?.textContent?.includes('line 2') ?? false);
-  await loadFile(page, 'team.yaml', starterYaml.replace('format: 1', 'format: 2'));
+  await loadFile(page, 'team.yaml', starterYaml.replace('format: 2', 'format: 3'));
   await page.waitFor(
     () =>
       document

@@ -53,7 +53,7 @@ const reply = (kind: MessageKind, format: 'plain' | 'markdown', body: string) =>
 
 /** A pack file with both. */
 export const PACK = JSON.stringify({
-  format: 1,
+  format: 2,
   id: 'editor-matrix',
   version: 1,
   title: { en: 'Editor matrix' },

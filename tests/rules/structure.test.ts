@@ -44,11 +44,11 @@ test('no HTML is built from strings', () => {
   expect(found.map((f) => f.path)).toEqual([]);
 });
 
-test('nothing of the product asks the network for anything but its own files', () => {
+test('nothing of the product asks the network for anything but its own files and the pack addresses of the agent', () => {
   const found = product.filter((f) =>
     /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(f.text),
   );
-  expect(found.map((f) => f.path)).toEqual(['lib/platform/surfaces.ts']);
+  expect(found.map((f) => f.path)).toEqual(['lib/platform/pack-address.ts', 'lib/platform/surfaces.ts']);
 });
 
 test('every input is private: the browser remembers nothing typed into it', () => {

@@ -65,6 +65,7 @@ export const shell = {
     'no-working-day':
       'The business hours have no working day, so no due time can be told. Please set them in the settings.',
     'pack-refused': 'The pack was refused; nothing of it was stored.',
+    'settings-given': 'This is set by your pack or organisation.',
     'write-failed': 'It could not be saved. What you typed is still here; try again.',
     'newer-database': 'This data was written by a newer version.',
     'changed-elsewhere':

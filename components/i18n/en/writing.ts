@@ -58,6 +58,7 @@ export const writing = {
       deleted: 'deleted',
       restored: 'put back',
       undone: 'taken back',
+      imported: 'imported',
     },
     restore: 'Put this back',
     difference: 'Compared with the text now',

@@ -55,6 +55,7 @@ export const shell: Pick<Text, 'ui' | 'boot' | 'panel' | 'tab' | 'palette' | 'we
     'steps-open': '还有步骤未完成。',
     'no-working-day': '业务时间中没有工作日，无法计算到期时间。请先在设置中填写。',
     'pack-refused': '资料包未被接受，没有保存其中任何内容。',
+    'settings-given': '此项由资料包或组织统一设置。',
     'write-failed': '未能保存。您输入的内容仍在，请重试。',
     'newer-database': '数据由更新的版本写入。',
     'changed-elsewhere': '它刚在另一个窗口被改动。您写的内容还在，请先查看那处改动。',

@@ -59,6 +59,7 @@ export const writing: typeof en = {
       deleted: '删除',
       restored: '恢复',
       undone: '撤销',
+      imported: '导入',
     },
     restore: '恢复到此版本',
     difference: '与当前文本比较',

@@ -1,7 +1,7 @@
 /** The one way a reply of the library changes: its row, its history and the search index in one transaction. */
 import { createId } from '@/lib/base/ids';
 import { lastRevision } from '@/lib/db/revisions';
-import { readSettings } from '@/lib/db/settings';
+import { readOwnSettings } from '@/lib/db/settings';
 import type { RevisionAct } from '@/lib/domain/library/revision';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import { indexReplies } from '@/lib/actions/library/index-replies';
@@ -32,7 +32,7 @@ export async function changeReplies<T>(desk: Desk, work: (change: ReplyChange) =
   const result = await write(() =>
     db.transaction('rw', tables, async () => {
       const now = desk.now();
-      const by = (await readSettings(db)).agentName;
+      const by = (await readOwnSettings(db)).agentName;
       const note = async (of: string, row: ReplyRow | null, act: RevisionAct, after?: string) => {
         const id = createId(now, after);
         await db.revisions.add({ id, of, at: now, by, act, row });

@@ -1,7 +1,7 @@
 /** What a send reads of the database. It may be read before the click, and holds until anything is written. */
 import { CASE_FILE_TABLES, readCaseFile } from '@/lib/db/case-files';
 import { changesSeen } from '@/lib/db/changes';
-import { readSettings } from '@/lib/db/settings';
+import { readSettings, SETTINGS_TABLES } from '@/lib/db/settings';
 import type { CaseFile } from '@/lib/domain/cases/case-file';
 import type { Library } from '@/lib/domain/replies/compose';
 import type { Outgoing } from '@/lib/domain/replies/outgoing';
@@ -24,7 +24,7 @@ export async function readSendInputs(
   outgoing: Outgoing,
 ): Promise<SendInputs> {
   const changes = changesSeen();
-  const [file, settings] = await db.transaction('r', [...CASE_FILE_TABLES, 'settings'], () =>
+  const [file, settings] = await db.transaction('r', [...CASE_FILE_TABLES, ...SETTINGS_TABLES], () =>
     Promise.all([readCaseFile(db, caseId), readSettings(db)]),
   );
   const library = await readLibrary(db, outgoing);

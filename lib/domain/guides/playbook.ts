@@ -4,6 +4,7 @@
  * `requires` = is it unlocked (a named guard). Replies and script lines use the same two words.
  */
 import type { L10n, Lang } from '@/lib/base/l10n';
+import type { BusinessHours } from '@/lib/domain/calendar/business-hours';
 
 export const CHANNELS = ['web', 'email', 'chat', 'social', 'phone'] as const;
 export const TONES = ['friendly', 'formal'] as const;
@@ -150,16 +151,36 @@ export interface Placeholder {
     | undefined;
 }
 
+/** A known issue that a lead announces: its reply stands above all others from `since` until `until`. */
+export interface PackIncident {
+  id: string;
+  reply: string;
+  title: L10n;
+  notice?: L10n | undefined; // words for the agent
+  since: string; // ISO 8601, with its offset
+  until: string; // from this moment on it is over
+  by: string; // who announced it
+}
+
+/** How long what is closed is kept. */
+export interface Retention {
+  days: number;
+}
+
 /** A file of playbooks, replies and scripts. */
 export interface Pack {
-  format: 1;
+  format: 2;
   id: string;
   version: number;
+  part?: true | undefined; // only some of a library: what is not in it is left as it is
   title: L10n;
   defaultLang: Lang;
   langs: Lang[];
   settings?: Record<string, L10n | string> | undefined; // company values the lead gives, so that no agent types them
   officialLinks?: string[] | undefined; // hosts, addresses and numbers that replies may name
+  hours?: BusinessHours | undefined; // then they are not the agent's to set, as with `settings`
+  retention?: Retention | undefined;
+  incidents?: PackIncident[] | undefined;
   teams: Record<string, L10n>;
   placeholders: Record<string, Placeholder>;
   playbooks: Playbook[];

@@ -2,7 +2,7 @@
 import type { ReplyRow } from '@/lib/domain/replies/library';
 
 /** `before`: what stood there when history began. */
-export type RevisionAct = 'before' | 'created' | 'saved' | 'deleted' | 'restored' | 'undone';
+export type RevisionAct = 'before' | 'created' | 'saved' | 'deleted' | 'restored' | 'undone' | 'imported';
 
 /** A reply as it stood after a save. Its id sorts by time. */
 export interface ReplyRevision {

@@ -11,9 +11,11 @@ export interface Fault {
 type Say = (path: string, reason: string) => void;
 
 /** The first of each that appears twice. */
-export const repeated = (ids: readonly string[]): string[] => [
-  ...new Set(ids.filter((id, i) => ids.indexOf(id) !== i)),
-];
+export function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = ids.filter((id) => seen.has(id) || !seen.add(id));
+  return [...new Set(twice)];
+}
 
 function condFaults(cond: Cond, at: string, pb: Playbook, stepsBefore: readonly string[], say: Say): void {
   if ('all' in cond) return cond.all.forEach((c) => condFaults(c, at, pb, stepsBefore, say));
@@ -35,7 +37,13 @@ function guardFaults(pb: Playbook, at: string, say: Say): void {
   }
 }
 
-function stepFaults(step: Step, index: number, pb: Playbook, pack: Pack, at: string, say: Say): void {
+interface Around {
+  pack: Pack;
+  replies: ReadonlySet<string>; // ids of the general ones
+}
+
+function stepFaults(step: Step, index: number, pb: Playbook, around: Around, at: string, say: Say): void {
+  const { pack, replies } = around;
   const before = pb.steps.slice(0, index).map((s) => s.id);
   if (step.when) condFaults(step.when, `${at}.when`, pb, before, say);
   if (step.requires !== undefined && !Object.hasOwn(pb.guards, step.requires))
@@ -45,9 +53,9 @@ function stepFaults(step: Step, index: number, pb: Playbook, pack: Pack, at: str
   const to = step.onFail?.to;
   if (to !== undefined && !Object.hasOwn(pack.teams, to)) say(`${at}.onFail.to`, `no team "${to}"`);
   if (step.onFail?.then === 'escalate' && to === undefined) say(`${at}.onFail.to`, 'names no team');
-  const known = new Set([...pb.replies, ...pack.replies].map((r) => r.id));
   for (const id of [step.reply, step.onFail?.reply])
-    if (id !== undefined && !known.has(id)) say(at, `no reply "${id}"`);
+    if (id !== undefined && !replies.has(id) && !pb.replies.some((r) => r.id === id))
+      say(at, `no reply "${id}"`);
   if ((step.kind === 'wait') !== (step.wait !== undefined))
     say(at, 'a "wait" step has a time to wait, others none');
 }
@@ -78,14 +86,14 @@ function fieldFaults(pb: Playbook, at: string, say: Say): void {
   }
 }
 
-/** Every fault of one playbook of `pack`. */
-export function playbookFaults(pb: Playbook, pack: Pack, say: Say): void {
+/** Every fault of one playbook of `around.pack`. */
+export function playbookFaults(pb: Playbook, around: Around, say: Say): void {
   const at = `playbooks.${pb.id}`;
   repeated(pb.steps.map((s) => s.id)).forEach((id) => say(`${at}.steps.${id}`, 'stands twice'));
   guardFaults(pb, at, say);
   fieldFaults(pb, at, say);
   identityFaults(pb, at, say);
-  pb.steps.forEach((step, i) => stepFaults(step, i, pb, pack, `${at}.steps.${step.id}`, say));
+  pb.steps.forEach((step, i) => stepFaults(step, i, pb, around, `${at}.steps.${step.id}`, say));
   for (const reply of pb.replies) {
     const here = `${at}.replies.${reply.id}`;
     if (reply.when)

@@ -1,7 +1,10 @@
 /** Reading a pack: all of it or nothing, with the path and the reason of every fault. */
 import * as v from 'valibot';
 import type { Pack, Reply } from '@/lib/domain/guides/playbook';
+import { foldText } from '@/lib/base/text';
 import { bodyFaults } from '@/lib/domain/template/body-faults';
+import { upgradePack } from './format';
+import { inputFaults } from './input-faults';
 import { playbookFaults, repeated, type Fault } from './playbook-faults';
 import { packSchema } from './schema';
 
@@ -42,7 +45,13 @@ function packFaults(pack: Pack): Fault[] {
   twice(allReplies(pack).map(({ reply }) => reply.id), 'replies'); // prettier-ignore
   for (const lang of pack.langs)
     if (!Object.hasOwn(pack.title, lang)) say('title', `has no text in "${lang}"`);
-  pack.playbooks.forEach((pb) => playbookFaults(pb, pack, say));
+  const shortcuts = allReplies(pack).flatMap(({ reply: { shortcut } }) =>
+    shortcut ? [foldText(shortcut)] : [],
+  );
+  repeated(shortcuts).forEach((name) => say('replies', `the shortcut "${name}" stands twice`));
+  twice((pack.incidents ?? []).map((i) => i.id), 'incidents'); // prettier-ignore
+  const around = { pack, replies: new Set(pack.replies.map((r) => r.id)) };
+  pack.playbooks.forEach((pb) => playbookFaults(pb, around, say));
   textFaults(pack, say);
   return faults;
 }
@@ -56,14 +65,19 @@ const issuePath = (issue: v.BaseIssue<unknown>): string =>
     })
     .join('.');
 
+/** Nobody reads more of them, and a broken file has thousands. */
+const MOST = 200;
+
 /** Accepts or refuses what was parsed from a pack file. */
 export function readPack(input: unknown): PackReading {
-  const parsed = v.safeParse(packSchema, input, { abortPipeEarly: true });
-  if (!parsed.success)
-    return {
-      ok: false,
-      faults: parsed.issues.map((i) => ({ path: issuePath(i) || '(file)', reason: i.message })),
-    };
-  const faults = packFaults(parsed.output);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: parsed.output };
+  const strange = inputFaults(input);
+  if (strange.length > 0) return { ok: false, faults: strange };
+  const upgraded = upgradePack(input);
+  if ('faults' in upgraded) return { ok: false, faults: upgraded.faults };
+  const parsed = v.safeParse(packSchema, upgraded.pack, { abortPipeEarly: true });
+  const faults = parsed.success
+    ? packFaults(parsed.output)
+    : parsed.issues.map((i) => ({ path: issuePath(i) || '(file)', reason: i.message }));
+  if (!parsed.success || faults.length > 0) return { ok: false, faults: faults.slice(0, MOST) };
+  return { ok: true, pack: parsed.output };
 }

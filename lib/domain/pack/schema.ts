@@ -1,6 +1,7 @@
-/** The shape of a pack file (format 1), for what comes from outside. What a schema cannot say stands in `faults.ts`. */
+/** The shape of a pack file (format 2), for what comes from outside. What a schema cannot say stands in `faults.ts`. */
 import * as v from 'valibot';
-import { CHANNELS, PHASES, TONES, type Cond, type Pack } from '@/lib/domain/guides/playbook';
+import { CHANNELS, PHASES, TONES, type Cond, type Pack, type Reply } from '@/lib/domain/guides/playbook';
+import { PACK_FORMAT } from './format';
 
 const isOwnName = (id: string) => !(id in Object.prototype);
 /** Ids stand in file names, element ids and object keys, so few characters and no name every object has. */
@@ -81,7 +82,7 @@ const step = v.strictObject({
 });
 
 const wording = v.partial(v.strictObject(Object.fromEntries(TONES.map((t) => [t, l10n]))));
-const reply = v.strictObject({
+const replySchema = v.strictObject({
   id,
   title: l10n,
   channels: v.optional(v.array(channel)),
@@ -110,9 +111,12 @@ const playbook = v.strictObject({
       when: cond,
     }),
   ),
-  steps: v.array(step),
-  replies: v.array(reply),
+  steps: v.pipe(v.array(step), v.maxLength(300)),
+  replies: v.array(replySchema),
 });
+
+/** What a reply consists of, in the order a file has it. */
+export const REPLY_KEYS = Object.keys(replySchema.entries) as (keyof Reply)[];
 
 const script = v.strictObject({
   id,
@@ -148,19 +152,57 @@ const placeholder = v.strictObject({
   ),
 });
 
+const isTimeZone = (name: string) => {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time such as 09:00'));
+/** Business hours, as a pack or an organisation gives them. */
+export const hoursSchema = v.strictObject({
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'is not a time zone')),
+  days: v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+  from: clock,
+  to: clock,
+  daysOff: v.array(v.pipe(v.string(), v.isoDate('is not a date'))),
+});
+/** How long what is closed is kept. */
+export const retentionSchema = v.strictObject({
+  days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
+});
+const moment = v.pipe(v.string(), v.isoTimestamp('is not a moment such as 2026-11-23T09:00:00Z'));
+const incident = v.pipe(
+  v.strictObject({
+    id,
+    reply: id,
+    title: l10n,
+    notice: v.optional(l10n),
+    since: moment,
+    until: moment,
+    by: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  v.check((i) => Date.parse(i.until) > Date.parse(i.since), 'is over before it begins'),
+);
+
 /** A pack file, checked strictly: an unknown key is a typing error or a newer format, and is refused. */
 export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
-  format: v.literal(1, 'is not a pack format this version can read'),
+  format: v.literal(PACK_FORMAT, 'is not a pack format this version can read'),
   id,
   version,
+  part: v.optional(v.literal(true)),
   title: l10n,
   defaultLang: v.string(),
   langs: v.pipe(v.array(v.string()), v.minLength(1)),
   settings: v.optional(ids(v.union([v.string(), l10n]))),
   officialLinks: v.optional(v.array(v.string())),
+  hours: v.optional(hoursSchema),
+  retention: v.optional(retentionSchema),
+  incidents: v.optional(v.array(incident)),
   teams: ids(l10n),
   placeholders: v.record(v.pipe(id, v.regex(/^[a-z][a-z0-9_]*$/, 'is not a placeholder name')), placeholder),
   playbooks: v.array(playbook),
-  replies: v.array(reply),
+  replies: v.array(replySchema),
   scripts: v.array(script),
 });

@@ -1,6 +1,7 @@
 /** What the library keeps of a pack, in the shapes the panel reads. */
 import type { L10n, Lang } from '@/lib/base/l10n';
-import type { Placeholder, Reply, Script } from '@/lib/domain/guides/playbook';
+import type { BusinessHours } from '@/lib/domain/calendar/business-hours';
+import type { Placeholder, Reply, Retention, Script } from '@/lib/domain/guides/playbook';
 
 /** A pack without its playbooks, replies and scripts, which stand in tables of their own. */
 export interface PackRow {
@@ -14,6 +15,8 @@ export interface PackRow {
   teams: Record<string, L10n>;
   placeholders: Record<string, Placeholder>;
   playbooks: string[]; // ids
+  hours?: BusinessHours | undefined;
+  retention?: Retention | undefined;
 }
 
 /** A reply as it is stored. */

@@ -20,7 +20,7 @@ const title = { en: 'x', 'zh-CN': '某' };
 
 function isAccepted(playbook: Playbook): boolean {
   const pack: Pack = {
-    format: 1, id: 'p', version: 1, title: { en: 'p' }, defaultLang: 'en', langs: ['en'],
+    format: 2, id: 'p', version: 1, title: { en: 'p' }, defaultLang: 'en', langs: ['en'],
     teams: {}, placeholders: {}, playbooks: [playbook], replies: [], scripts: [],
   }; // prettier-ignore
   return readPack(pack).ok;

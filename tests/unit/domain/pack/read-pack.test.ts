@@ -47,7 +47,11 @@ describe('a guard that absence can open is refused, by path and reason', () => {
 
 describe('what else is refused', () => {
   test.each<[string, (p: Json) => void, string]>([
-    ['another format', set((p) => p, 'format', 2), 'format: is not a pack format this version can read'],
+    [
+      'a newer format',
+      set((p) => p, 'format', 3),
+      'format: is not a pack format this version can read: 3 is newer',
+    ],
     ['an unknown key', set(strange, 'colour', 'red'), 'playbooks.account-locked.steps.strange.colour'],
     [
       'a condition that looks ahead',

@@ -1,0 +1,21 @@
+import { readManagedValues } from '@/lib/domain/settings/managed';
+import { readPolicy } from '@/lib/platform/managed';
+import { reportBug } from '@/lib/platform/report';
+import { write, type Desk } from './desk';
+
+/**
+ * Keeps a copy of what the organisation sets, so that nobody waits for it when a panel opens. What is not well formed
+ * does not hold, and is reported by its name. Writes only where something changed.
+ */
+export async function refreshManaged(desk: Desk, policy: () => Promise<unknown> = readPolicy): Promise<void> {
+  const { managed, wrong } = readManagedValues(await policy());
+  for (const name of wrong) reportBug(`policy ${name}`, new TypeError(name));
+  const { db } = desk;
+  await write(() =>
+    db.transaction('rw', db.given, async () => {
+      const now = await db.given.get('given');
+      if (JSON.stringify(now?.managed ?? {}) === JSON.stringify(managed)) return;
+      await db.given.put({ packs: [], ...now, id: 'given', managed });
+    }),
+  );
+}
