@@ -1,6 +1,6 @@
 /** The shape of a pack file (format 1), for what comes from outside. What a schema cannot say stands in `faults.ts`. */
 import * as v from 'valibot';
-import { CHANNELS, PHASES, TONES, type Cond, type Pack } from '@/lib/domain/guides/playbook';
+import { CHANNELS, PHASES, TONES, type Cond, type Pack, type Reply } from '@/lib/domain/guides/playbook';
 
 const isOwnName = (id: string) => !(id in Object.prototype);
 /** Ids stand in file names, element ids and object keys, so few characters and no name every object has. */
@@ -95,6 +95,9 @@ const reply = v.strictObject({
   text: wording,
   forChannel: v.optional(v.partial(v.strictObject(Object.fromEntries(CHANNELS.map((c) => [c, wording]))))),
 });
+
+/** One reply, checked as strictly as a pack. */
+export const replySchema: v.GenericSchema<unknown, Reply> = reply;
 
 const playbook = v.strictObject({
   id,
