@@ -35,7 +35,10 @@ export class BlocksWriter {
     const atEdge = last === undefined || last.text.endsWith(' ');
     const words = look.code
       ? text.replace(/[\r\n]+/g, ' ')
-      : text.replace(/[ \t\r\n\f]+/g, ' ').replace(atEdge ? /^ / : /$^/, '');
+      : text
+          .replace(/[ \t\r\n\f]+/g, ' ')
+          .replace(atEdge ? /^ / : /$^/, '')
+          .replaceAll('\u00a0', ' ');
     if (words === '') return;
     if (last && looksLike(last, look)) last.text += words;
     else line.push({ text: words, ...look });

@@ -47,9 +47,13 @@ function messageIn({ kind, text }: BodySource, held: HeldTokens, say: Say): Mess
     const message = htmlToMessage(text, { say, address: (raw) => linkOf(raw, held) });
     return message && mapTexts(message, (t) => held.hold(t));
   }
-  const links = (line: Line) =>
-    line.map((span) => (span.href === undefined ? span : { ...span, href: held.unquote(span.href) }));
-  return mapLines(messageOf(words(held.hold(text)), 'markdown'), links, (code) => code);
+  const release = (line: Line) =>
+    line.map((span) => ({
+      ...span,
+      text: held.release(span.text),
+      ...(span.href !== undefined && { href: held.unquote(span.href) }),
+    }));
+  return mapLines(messageOf(words(held.hold(text, true)), 'markdown'), release, held.release);
 }
 
 /** A message as text to compare: its marks filled as a value would fill them. */
@@ -83,7 +87,7 @@ function toLiquid(source: string, { slots }: HeldTokens, format: Format): string
   };
   const parts = source.split(new RegExp(MARK.source)).map((part, i) => {
     const slot = i % 2 === 1 ? slots[Number(part)] : undefined;
-    if (!slot) return quoteLiquid(part);
+    if (!slot || 'words' in slot) return quoteLiquid(part);
     const { name, otherwise } = slot;
     if (otherwise === undefined || otherwise === '') return `{{ ${name} }}`;
     return `{% if ${name} %}{{ ${name} }}{% else %}${literal(otherwise)}{% endif %}`;
@@ -115,5 +119,10 @@ export function readBody(
   const body = toLiquid(isSafe ? marked : plain, held, format);
   if (body.length > LIMITS.body) return { ok: false, code: 'body-too-long', detail: String(body.length) };
   if (body.trim() === '') return { ok: false, code: 'no-body', detail: '' };
-  return { ok: true, format, body, uses: [...new Set(held.slots.map((slot) => slot.name))] };
+  return {
+    ok: true,
+    format,
+    body,
+    uses: [...new Set(held.slots.flatMap((slot) => ('name' in slot ? [slot.name] : [])))],
+  };
 }

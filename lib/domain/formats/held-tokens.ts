@@ -12,10 +12,8 @@ export const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 const TWICE = new RegExp(`${OPEN}(\\d+)${CLOSE}[ \\u00a0]+${OPEN}(\\d+)${CLOSE}`, 'g');
 const QUOTED = /%EE%80%80(\d+)%EE%80%81/gi;
 
-export interface Slot {
-  name: string;
-  otherwise?: string | undefined;
-}
+/** What a mark stands for: a placeholder, or words that a parser of markdown must not see. */
+export type Slot = { name: string; otherwise?: string | undefined } | { words: string };
 
 /** Finds the tokens of a body and holds them. */
 export class HeldTokens {
@@ -31,28 +29,40 @@ export class HeldTokens {
     this.#say = say;
   }
 
-  /** The text with a mark, or its words, in place of every token. */
-  hold(text: string): string {
+  /** The text with a mark, or its words, in place of every token; `all` where the words are marks as well. */
+  hold(text: string, all = false): string {
     if (!this.#table) return text;
     const { pattern, map } = this.#table;
     let [out, at] = ['', 0];
     for (const match of text.matchAll(pattern)) {
-      out += text.slice(at, match.index) + this.#write(match[0], map(match, this.#asked));
+      out += text.slice(at, match.index) + this.#write(match[0], map(match, this.#asked), all);
       at = match.index + match[0].length;
     }
     return this.#joinNames(out + text.slice(at));
   }
 
-  /** An address whose marks a parser has percent-encoded, with the marks again. */
-  readonly unquote = (href: string): string => href.replace(QUOTED, `${OPEN}$1${CLOSE}`);
+  /** A text that has been through a parser, with the words again that it did not see. */
+  readonly release = (text: string): string =>
+    text.replace(MARK, (mark, at: string) => {
+      const slot = this.slots[Number(at)];
+      return slot && 'words' in slot ? slot.words : mark;
+    });
 
-  #write(token: string, mapped: Mapped): string {
+  /** An address whose marks a parser has percent-encoded, with the marks again. */
+  readonly unquote = (href: string): string =>
+    href.replace(QUOTED, (_, at: string) => {
+      const slot = this.slots[Number(at)];
+      return slot && 'words' in slot ? encodeURIComponent(slot.words) : `${OPEN}${at}${CLOSE}`;
+    });
+
+  #write(token: string, mapped: Mapped, all: boolean): string {
+    const words = (text: string) => (all && text !== '' ? this.#slot({ words: text }) : text);
     if (mapped.to === 'unknown') this.#say('unknown-placeholder', clip(token, 80));
     else if (mapped.to === 'refusal') this.runs ??= clip(token, 80);
     else if (mapped.to !== 'text' && mapped.problem) this.#say(mapped.problem, clip(token, 80));
     switch (mapped.to) {
       case 'text':
-        return mapped.text;
+        return words(mapped.text);
       case 'nothing':
         return '';
       case 'placeholder':
@@ -62,7 +72,7 @@ export class HeldTokens {
         return this.#slot({ name: this.#blanks.nameOf(mapped.asked) });
       case 'unknown':
       case 'refusal':
-        return token;
+        return words(token);
     }
   }
 
@@ -74,7 +84,8 @@ export class HeldTokens {
   #joinNames(text: string): string {
     return text.replace(TWICE, (both, a: string, b: string) => {
       const [first, second] = [this.slots[Number(a)], this.slots[Number(b)]];
-      return first?.name === 'customer_name' && second?.name === first.name ? `${OPEN}${a}${CLOSE}` : both;
+      const isName = (slot: Slot | undefined) => slot && 'name' in slot && slot.name === 'customer_name';
+      return isName(first) && isName(second) ? `${OPEN}${a}${CLOSE}` : both;
     });
   }
 }

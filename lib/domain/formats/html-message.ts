@@ -104,7 +104,7 @@ class Document {
   #openPre(undo: (() => void)[]): void {
     this.#pre = '';
     undo.push(() => {
-      const text = (this.#pre ?? '').replace(/\r\n?/g, '\n').replace(/^\n|\n$/g, '');
+      const text = (this.#pre ?? '').replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
       this.#pre = undefined;
       if (text.trim() !== '') this.writer.push({ kind: 'code', text });
     });

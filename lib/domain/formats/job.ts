@@ -9,6 +9,7 @@ import { LIMITS } from './limits';
 import { cleanShortcut, cleanTags, cleanTitle } from './names';
 import { RefusedFile } from './refused-file';
 import type { OwnReply } from './own-rows';
+import { bodyWords } from './liquid-text';
 import type { TokenTable } from './token-table';
 
 /** An entry as its format gives it. */
@@ -48,7 +49,7 @@ export class Job {
 
   /** An entry that is no reply. */
   refuse(at: Omit<Place, 'entry'>, code: ProblemCode, detail = ''): void {
-    this.refused.push({ at: this.#place(at), code, detail: clip(detail, 120) });
+    this.refused.push({ at: this.#place(at), code, detail: clip(detail.replace(/\s+/g, ' ').trim(), 120) });
   }
 
   /** A reply of our own, as it was exported; beside it stands what a list of replies shows of any. */
@@ -89,7 +90,7 @@ export class Job {
     }
     if (entry.id !== undefined && this.#isTwice(this.#ids, entry.id)) say('id-twice', entry.id);
     const shortcut = this.#shortcut(entry.shortcut, say);
-    const title = cleanTitle(entry.title ?? '', body.body, shortcut);
+    const title = cleanTitle(entry.title ?? '', bodyWords(body.body), shortcut);
     if (title.isCut) say('title-cut', clip(entry.title ?? '', 60));
     const tags = cleanTags(entry.tags ?? []);
     tags.left.forEach((tag) => say('field-left-out', tag));

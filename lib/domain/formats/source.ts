@@ -81,9 +81,10 @@ function openText(text: string, name: string, options: ReadOptions): Source | Re
 
 /** Our own CSV is read as it stands: line breaks inside its cells are the author's. */
 function openOwn(raw: string, options: ReadOptions): Source | undefined {
-  const [head] = /^"?deskside"?[,;\t|][^\r\n]*\r?\n/.exec(raw) ?? [];
-  if (head === undefined) return undefined;
-  return { kind: 'table', table: parseCsv(raw, options.delimiter, head.endsWith('\r\n') ? '\r\n' : '\n') };
+  const [, delimiter, end] = /^"?deskside"?([,;\t|])[^\r\n]*(\r?\n)/.exec(raw) ?? [];
+  if (end === undefined) return undefined;
+  const newline = end === '\n' ? '\n' : '\r\n';
+  return { kind: 'table', table: parseCsv(raw, options.delimiter ?? delimiter, newline) };
 }
 
 const isRefusal = (opened: Source | Refusal): opened is Refusal => 'ok' in opened;
