@@ -1,7 +1,10 @@
 /** The blanks that imported bodies name: one declaration for each, its name made of its label. */
+import { clip } from '@/lib/base/text';
 import { hashText } from '@/lib/base/hash';
 import type { Placeholder } from '@/lib/domain/guides/playbook';
+import { LIMITS } from './limits';
 import { labelOf, type Asked } from './token-table';
+import { oneLine } from './unseen';
 
 /** Words that Liquid reads as values or operators, and no variable. */
 const RESERVED = new Set('true false nil null empty blank contains and or not undefined if else'.split(' '));
@@ -18,13 +21,15 @@ function slugOf(label: string): string {
   return /^[a-z]/.test(slug) && !RESERVED.has(slug) && !(slug in Object.prototype) ? slug : `blank_${slug}`;
 }
 
+const words = (text: string) => labelOf(clip(oneLine(text), LIMITS.title));
+
 function declare({ label, type, choices, default: value }: Asked): Placeholder {
   const hasChoices = choices !== undefined && choices.length > 0;
   return {
     source: 'blank',
-    label: labelOf(label),
-    ...(value !== undefined && value !== '' && { default: labelOf(value) }),
-    blank: { type, ...(hasChoices && { choices: choices.map(labelOf) }) },
+    label: words(label),
+    ...(value !== undefined && value !== '' && { default: words(value) }),
+    blank: { type, ...(hasChoices && { choices: choices.map(words) }) },
   };
 }
 

@@ -14,7 +14,7 @@ function trimLine(line: Line): Line {
   const spans = line.map((span) => ({ ...span }));
   const [first, last] = [spans[0], spans.at(-1)];
   if (first) first.text = first.text.replace(/^[ \t\u00a0]+/, '');
-  if (last) last.text = last.text.replace(/[ \t\u00a0]+$/, '');
+  if (last) last.text = last.text.trimEnd();
   const rest = spans.filter((span) => span.text !== '');
   return rest.length < spans.length ? trimLine(rest) : rest;
 }

@@ -13,6 +13,7 @@ import { LIMITS } from './limits';
 import { quoteLiquid } from './liquid-text';
 import { hasMarks, mapLines, mapTexts } from './tidy-message';
 import type { TokenTable } from './token-table';
+import { withoutNumbered, withoutUnseen } from './unseen';
 
 /** A body as it stands in the file. */
 export interface BodySource {
@@ -23,9 +24,6 @@ export interface BodySource {
 export type BodyReading =
   | { ok: true; format: Format; body: string; uses: string[] }
   | { ok: false; code: ProblemCode; detail: string };
-
-/** Characters no text shows: controls, and those that marks are made of. */
-const UNSEEN = /(?![\t\n])\p{Cc}|[\uE000-\uF8FF]/gu;
 
 const words = (text: string): Piece[] => [{ kind: 'words', text }];
 
@@ -70,8 +68,12 @@ function canonical(message: Message): string {
   return JSON.stringify(mapLines(message, line, fill));
 }
 
+/** A mark that the writer of markdown has taken apart to make room for emphasis. */
+const MARK_BY_NUMBER = /&#5734[45];/;
+
 /** True where the source is read back as the message, whatever its placeholders stand for. */
 function readsBack(source: string, message: Message): boolean {
+  if (MARK_BY_NUMBER.test(source)) return false;
   const pieces = source
     .split(new RegExp(MARK.source))
     .map((part, i): Piece =>
@@ -95,6 +97,12 @@ function toLiquid(source: string, { slots }: HeldTokens, format: Format): string
   return parts.join('');
 }
 
+/** Blank lines at the end of a text say nothing. */
+function withoutLastBreaks(text: string): string {
+  const bare = text.trimEnd();
+  return text.slice(bare.length).includes('\n') ? bare : text;
+}
+
 /** Reads a body. `say` hears of everything that is not in it. */
 export function readBody(
   source: BodySource,
@@ -104,13 +112,15 @@ export function readBody(
 ): BodyReading {
   if (source.text.length > (source.kind === 'html' ? LIMITS.html : LIMITS.body))
     return { ok: false, code: 'body-too-long', detail: String(source.text.length) };
-  const text = source.text.toWellFormed().replace(/\r\n?/g, '\n').replace(UNSEEN, '');
-  if (text.length < source.text.replace(/\r\n?/g, '\n').length) say('private-characters', '');
+  const given = source.text.toWellFormed().replace(/\r\n?/g, '\n');
+  const seen = withoutUnseen(given);
+  const text = source.kind === 'markdown' ? withoutNumbered(seen) : seen;
+  if (text !== given) say('private-characters', '');
   const held = new HeldTokens(table, blanks, say);
   const message = messageIn({ ...source, text }, held, say);
   if (!message) return { ok: false, code: 'nested-too-deep', detail: '' };
   if (held.runs !== undefined) return { ok: false, code: 'runs-something', detail: held.runs };
-  const plain = messageToText(message, 'plain').replace(/\s*\n+$/, '');
+  const plain = withoutLastBreaks(messageToText(message, 'plain'));
   if (plain.length > LIMITS.body) return { ok: false, code: 'body-too-long', detail: String(plain.length) };
   const marked = hasMarks(message) ? messageToSource(message) : undefined;
   const isSafe = marked !== undefined && readsBack(marked, message);

@@ -3,6 +3,7 @@ import { clip } from '@/lib/base/text';
 import type { Blanks } from './blanks';
 import type { Say } from './html-message';
 import type { Asked, Mapped, TokenTable } from './token-table';
+import { withoutUnseen } from './unseen';
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
@@ -62,7 +63,7 @@ export class HeldTokens {
     else if (mapped.to !== 'text' && mapped.problem) this.#say(mapped.problem, clip(token, 80));
     switch (mapped.to) {
       case 'text':
-        return words(mapped.text);
+        return words(withoutUnseen(mapped.text));
       case 'nothing':
         return '';
       case 'placeholder':

@@ -1,9 +1,10 @@
 /** HTML of another tool as a message of ours: words, marks, lists and links; what runs or loads is never kept. */
 import { Parser } from 'htmlparser2';
-import { clip } from '@/lib/base/text';
+import { clip, isBlank } from '@/lib/base/text';
 import type { Message } from '@/lib/domain/message/message';
 import type { Marks } from '@/lib/domain/message/spans';
 import { BlocksWriter } from './blocks-writer';
+import { decodeCharacters } from './characters';
 import type { ProblemCode } from './foreign';
 import { BLOCKS, HIDDEN, LINES, MARKS, QUIET } from './html-tags';
 import { LIMITS } from './limits';
@@ -24,6 +25,7 @@ class Document {
   readonly #undo: (() => void)[] = [];
   readonly #depth = { bold: 0, italic: 0, strike: 0, code: 0 };
   #hidden = 0;
+  #waiting = '';
   #pre: string | undefined;
   #href: string | undefined;
   readonly #reader: Reader;
@@ -46,13 +48,20 @@ class Document {
     };
   }
 
+  /** Text comes in pieces; what is written by name may be cut. */
   text(text: string): void {
-    if (this.#hidden > 0) return;
+    if (this.#hidden === 0) this.#waiting += text;
+  }
+
+  end(): void {
+    const text = decodeCharacters(this.#waiting);
+    this.#waiting = '';
     if (this.#pre === undefined) this.writer.write(text, this.#look());
     else this.#pre += text;
   }
 
   open(name: string, attributes: Record<string, string>): void {
+    this.end();
     const undo: (() => void)[] = [];
     this.#undo.push(() => undo.reverse().forEach((step) => step()));
     if (HIDDEN.has(name)) {
@@ -71,6 +80,7 @@ class Document {
   }
 
   close(): void {
+    this.end();
     this.#undo.pop()?.();
   }
 
@@ -104,13 +114,17 @@ class Document {
   #openPre(undo: (() => void)[]): void {
     this.#pre = '';
     undo.push(() => {
-      const text = (this.#pre ?? '').replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+      const text = (this.#pre ?? '')
+        .replace(/\r\n?/g, '\n')
+        .replace(/^(?:[ \t]*\n)+/, '')
+        .trimEnd();
       this.#pre = undefined;
       if (text.trim() !== '') this.writer.push({ kind: 'code', text });
     });
   }
 
-  #openLink(raw: string, undo: (() => void)[]): void {
+  #openLink(written: string, undo: (() => void)[]): void {
+    const raw = decodeCharacters(written, true);
     const before = this.#href;
     const address = this.#reader.address(raw);
     if (address === undefined && raw.trim() !== '') this.#reader.say('link-left-out', clip(raw.trim(), 80));
@@ -118,25 +132,30 @@ class Document {
     undo.push(() => (this.#href = before));
   }
 
-  #image({ alt = '', src = '' }: Record<string, string>): void {
-    this.#reader.say('image-left-out', clip(alt.trim() === '' ? src : alt.trim(), 80));
-    this.text(alt);
+  #image(attributes: Record<string, string>): void {
+    const [alt, src] = ['alt', 'src'].map((name) => decodeCharacters(attributes[name] ?? '', true));
+    this.#reader.say('image-left-out', clip(isBlank(alt ?? '') ? (src ?? '') : (alt ?? ''), 80));
+    this.writer.write(alt ?? '', this.#look());
   }
 }
 
 /** The message that a body of HTML shows, or undefined where its elements stand too deep in one another. */
 export function htmlToMessage(html: string, reader: Reader): Message | undefined {
   const document = new Document(reader);
-  const parser = new Parser({
-    onopentag: (name, attributes) => document.open(name, attributes),
-    onclosetag: () => document.close(),
-    ontext: (text) => document.text(text),
-  });
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => document.open(name, attributes),
+      onclosetag: () => document.close(),
+      ontext: (text) => document.text(text),
+    },
+    { decodeEntities: false },
+  );
   for (let at = 0; at < html.length; at += CHUNK) {
     parser.write(html.slice(at, at + CHUNK));
     if (document.depth > LIMITS.nesting) return undefined;
   }
   parser.end();
+  document.end();
   document.writer.endBlock();
   return document.writer.message;
 }

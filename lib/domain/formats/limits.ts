@@ -8,6 +8,7 @@ export const LIMITS = {
   unpackedBytes: 16 * MB, // of an archive
   packedFiles: 2000,
   entries: 20_000,
+  cells: 600_000, // of a table, commas in its texts included
   columns: 100,
   body: 20_000, // characters, as a pack
   html: 100_000, // characters of an entry's source

@@ -3,11 +3,7 @@ import { clip, isBlank } from '@/lib/base/text';
 import type { Lang } from '@/lib/base/l10n';
 import type { Channel } from '@/lib/domain/guides/playbook';
 import { LIMITS } from './limits';
-
-const UNSEEN = /[\p{Cc}\u2028\u2029\uE000-\uF8FF]+/gu;
-
-const oneLine = (text: string): string =>
-  text.toWellFormed().replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
+import { oneLine } from './unseen';
 
 /** A title; without one the first words of the body, else the shortcut. */
 export function cleanTitle(

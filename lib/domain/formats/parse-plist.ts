@@ -1,5 +1,6 @@
 /** An Apple property list in XML as data; nothing of it is ever resolved or run. */
 import { Parser } from 'htmlparser2';
+import { decodeCharacters } from './characters';
 import { RefusedFile } from './refused-file';
 
 const DEEPEST = 64;
@@ -52,7 +53,7 @@ class Reading {
   }
 
   close(name: string): void {
-    const text = this.#text ?? '';
+    const text = decodeCharacters(this.#text ?? '', true);
     this.#text = undefined;
     if (name === 'dict' || name === 'array') {
       const holder = this.#open.pop();
@@ -68,13 +69,16 @@ class Reading {
 /** The root of a property list. */
 export function parsePlist(xml: string): unknown {
   const reading = new Reading();
+  let isRaw = false;
   const parser = new Parser(
     {
       onopentag: (name) => reading.open(name),
       onclosetag: (name) => reading.close(name),
-      ontext: (text) => reading.text(text),
+      ontext: (text) => reading.text(isRaw ? text.replaceAll('&', '&amp;') : text),
+      oncdatastart: () => (isRaw = true),
+      oncdataend: () => (isRaw = false),
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: true, decodeEntities: false },
   );
   let depth = 0;
   for (let at = 0; at < xml.length; at += CHUNK) {

@@ -21,23 +21,13 @@ function tellSheets({ source }: Opened, job: Job): void {
   if (source.isCut === true) job.tell('field-left-out', `> ${LIMITS.columns}`);
 }
 
-/** The replies of a file, or why there are none. `options.format` is asked for where the file does not say what it is. */
-export function readForeign(file: ForeignFile, options: ReadOptions = {}): Reading | Refusal {
-  const opened = openFile(file, options);
-  if (!opened.ok) return opened;
+function readOpened(opened: Opened, options: ReadOptions): Reading | Refusal {
   const wanted = options.columns ? 'table' : options.format;
   const reader = READERS.find(({ id, fits }) => (wanted === undefined ? fits(opened) : id === wanted));
   if (!reader) return { ok: false, code: 'unknown-format', detail: '' };
-  if (wanted === 'table' && !reader.fits(opened)) return { ok: false, code: 'not-this-format', detail: '' };
   const job = new Job(options);
-  try {
-    reader.read(opened, job);
-    tellSheets(opened, job);
-  } catch (error) {
-    if (!(error instanceof RefusedFile)) throw error;
-    const { code, detail } = error;
-    return { ok: false, code, detail, ...(code === 'columns-needed' && viewOf(opened, options)) };
-  }
+  reader.read(opened, job);
+  tellSheets(opened, job);
   if (job.entries === 0)
     return { ok: false, code: wanted === undefined ? 'empty' : 'not-this-format', detail: '' };
   return {
@@ -52,4 +42,22 @@ export function readForeign(file: ForeignFile, options: ReadOptions = {}): Readi
     ...(MAPPED.has(reader.id) && viewOf(opened, options)),
     ...(job.own.length > 0 && { own: job.own }),
   };
+}
+
+/** The replies of a file, or why there are none. `options.format` is asked for where the file does not say what it is. */
+export function readForeign(file: ForeignFile, options: ReadOptions = {}): Reading | Refusal {
+  let opened: Opened | Refusal | undefined;
+  try {
+    opened = openFile(file, options);
+    return opened.ok ? readOpened(opened, options) : opened;
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    const { code, detail } = error;
+    return {
+      ok: false,
+      code,
+      detail,
+      ...(code === 'columns-needed' && opened?.ok && viewOf(opened, options)),
+    };
+  }
 }

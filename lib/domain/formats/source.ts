@@ -44,8 +44,14 @@ function openArchive(bytes: Uint8Array, options: ReadOptions): Source | Refusal 
   return { kind: 'files', files: [...unpacked.files].map(([name, content]) => ({ name, bytes: content })) };
 }
 
-const YAML =
-  /^(?:\uFEFF)?(?:\s*(?:#.*|---.*)?\n)*\s*["']?(?:matches|global_vars|imports|anchors|filter_\w+|name|parent)["']?:/;
+const YAML = /^["']?(?:matches|global_vars|imports|anchors|filter_\w+|name|parent)["']?:(?:\s|$)/;
+
+/** True where the first line that says anything is a key of Espanso's. */
+function looksLikeYaml(text: string): boolean {
+  const lines = text.slice(0, 5000).split('\n');
+  const first = lines.find((line) => line.trim() !== '' && !/^(?:\s*#|---|%)/.test(line));
+  return first !== undefined && YAML.test(first);
+}
 
 function openYaml(text: string): Source | Refusal {
   if (text.length > LIMITS.yamlBytes) return refuse('too-large', `${LIMITS.yamlBytes / 1024} KB`);
@@ -72,11 +78,18 @@ function openJson(text: string): Source | Refusal {
 function openText(text: string, name: string, options: ReadOptions): Source | Refusal {
   const start = text.slice(0, 200).trimStart();
   const asked = options.format ?? '';
-  if (asked === 'espanso' || /\.ya?ml$/i.test(name) || YAML.test(text.slice(0, 5000))) return openYaml(text);
+  if (asked === 'espanso' || /\.ya?ml$/i.test(name) || looksLikeYaml(text)) return openYaml(text);
   const isTable = asked.endsWith('csv') || asked === 'table' || asked === 'prokeys-text';
   if (!isTable && /^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start)) return openJson(text);
   if (!isTable && /^<(?:\?xml|!DOCTYPE|plist|!--)/i.test(start)) return { kind: 'xml', text };
-  return { kind: 'table', table: parseCsv(text, options.delimiter), text };
+  let table: Table | undefined; // cut up only where a format wants it so
+  return {
+    kind: 'table',
+    text,
+    get table() {
+      return (table ??= parseCsv(text, options.delimiter));
+    },
+  };
 }
 
 /** Our own CSV is read as it stands: line breaks inside its cells are the author's. */

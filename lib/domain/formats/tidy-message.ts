@@ -4,11 +4,29 @@ import { marksOf, plainLine } from '@/lib/domain/message/spans';
 
 const isMarked = (span: Span) => Object.keys(marksOf(span)).length > 0;
 
+/**
+ * A text in three: its edges and what is between. Spaces are edges, and beside a value points are as well, for there they
+ * would keep emphasis from being one.
+ */
+function inThree(text: string, isAfter: boolean, isBefore: boolean): [string, string, string] {
+  const chars = [...text];
+  const isEdge = (char: string | undefined, beside: boolean) =>
+    char !== undefined && (beside ? /[\s\p{P}\p{S}]/u : /\s/).test(char);
+  let [start, end] = [0, chars.length];
+  while (isEdge(chars[start], isAfter)) start++;
+  while (end > start && isEdge(chars[end - 1], isBefore)) end--;
+  return [chars.slice(0, start).join(''), chars.slice(start, end).join(''), chars.slice(end).join('')];
+}
+
 /** Spaces at the edges of a mark stand beside it. */
-function looseSpaces(line: Line): Line {
-  const spans = line.flatMap((span): Span[] => {
-    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(span.text) ?? [];
-    if (span.code || !isMarked(span) || before + after === '') return [span];
+function looseEdges(line: Line): Line {
+  const spans = line.flatMap((span, i): Span[] => {
+    if (span.code || !isMarked(span)) return [span];
+    const isLink = span.href !== undefined;
+    const isAfter = !isLink && line[i - 1]?.text.endsWith('\uE001') === true;
+    const isBefore = !isLink && line[i + 1]?.text.startsWith('\uE000') === true;
+    const [before, words, after] = inThree(span.text, isAfter, isBefore);
+    if (before + after === '') return [span];
     return [{ text: before }, ...(words === '' ? [] : [{ ...span, text: words }]), { text: after }];
   });
   return plainLine(spans);
@@ -30,11 +48,7 @@ export function mapLines(
 
 /** Every text of a message changed, its marks kept. */
 export const mapTexts = (message: Message, change: (text: string) => string): Message =>
-  mapLines(
-    message,
-    (line) => looseSpaces(line.map((span) => ({ ...span, text: change(span.text) }))),
-    change,
-  );
+  mapLines(message, (line) => looseEdges(line.map((span) => ({ ...span, text: change(span.text) }))), change);
 
 /** True where plain text would lose something. */
 export const hasMarks = (message: Message): boolean =>

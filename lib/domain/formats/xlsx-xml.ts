@@ -1,5 +1,6 @@
 /** The parts of an XLSX file that are read: its sheets' names, its shared texts, the cells of a sheet. */
 import { Parser } from 'htmlparser2';
+import { decodeCharacters } from './characters';
 import { LIMITS } from './limits';
 import { isBlankRow, type Row } from './table';
 
@@ -19,7 +20,7 @@ function walk(
       onclosetag: (name) => close(bare(name)),
       ontext: text,
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: true, decodeEntities: false },
   );
   parser.write(xml);
   parser.end();
@@ -41,7 +42,7 @@ export function sheetFiles(workbook: string, relations: string): { name: string;
       if (name !== 'sheet' || (a['state'] ?? 'visible') !== 'visible') return;
       const target = targets.get(a['r:id'] ?? '') ?? '';
       const file = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      sheets.push({ name: a['name'] ?? '', file });
+      sheets.push({ name: decodeCharacters(a['name'] ?? '', true), file });
     },
     () => {},
     () => {},
@@ -73,7 +74,9 @@ export function sharedTexts(xml: string): string[] {
 
 /** Characters that XML cannot hold stand as `_x000D_`. */
 const unescapeXlsx = (text: string): string =>
-  text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  decodeCharacters(text, true).replace(/_x([\da-f]{4})_/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 
 /** `BC12` is column 54, counted from 0. */
 function columnAt(place: string): number {

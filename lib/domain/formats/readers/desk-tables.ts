@@ -111,7 +111,8 @@ export const speechRepo: Reader = {
 };
 
 const readAny: Reader['read'] = (opened, job) => {
-  const table = tableOf(opened);
+  if (opened.source.kind !== 'table') throw new RefusedFile('not-this-format');
+  const { table } = opened.source;
   const map = job.options.columns ?? guessColumns(table);
   if (!hasBody(map)) throw new RefusedFile('columns-needed');
   readTable(table, map, job);

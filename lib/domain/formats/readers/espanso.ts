@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document, type Node } from 'yaml';
+import { isMap, isNode, isSeq, type Document } from 'yaml';
 import type { BodySource } from '@/lib/domain/formats/body';
 import type { Job } from '@/lib/domain/formats/job';
 import { isObject, listOf, own, ownText, textOf } from '@/lib/domain/formats/shapes';
@@ -9,7 +9,7 @@ import type { Left, Reader } from './reader';
 /** Plain data of a node; nothing where it nests too deep or repeats itself too often. */
 function dataOf(node: unknown, document: Document): unknown {
   try {
-    return (node as Node | undefined)?.toJS(document, { maxAliasCount: 100 });
+    return isNode(node) ? node.toJS(document, { maxAliasCount: 100 }) : node;
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return undefined;
     throw error;
@@ -76,7 +76,7 @@ export const espanso: Reader = {
       job.tell('file-missing', textOf(file) ?? '');
     const matches = root.get('matches');
     for (const node of isSeq(matches) ? matches.items : []) {
-      const { line } = lines.linePos((node as Node | null)?.range?.[0] ?? 0);
+      const { line } = lines.linePos((isNode(node) ? node.range?.[0] : 0) ?? 0);
       readMatch(dataOf(node, document), line, globals, name, job);
     }
   },

@@ -38,6 +38,7 @@ function readReply(id: string, rows: readonly Row[], job: Job): void {
 export const ownCsv: Reader = {
   id: 'deskside-csv',
   fits: (opened) => {
+    if (opened.source.kind === 'table' && opened.source.text !== undefined) return false;
     const names = [...headOf(tableOf(opened)).keys()];
     return OWN_HEAD.every((column, i) => names.toReversed()[i] === column.replaceAll('_', ' '));
   },

@@ -1,4 +1,5 @@
 import { isObject, listOf, own, ownText } from '@/lib/domain/formats/shapes';
+import { LIMITS } from '@/lib/domain/formats/limits';
 import type { Job } from '@/lib/domain/formats/job';
 import { proKeysTokens } from '@/lib/domain/formats/tokens/pro-keys';
 import { jsonOf, type Reader } from './reader';
@@ -81,11 +82,11 @@ export const proKeysText: Reader = {
   read: ({ source }, job) => {
     const text = source.kind === 'table' ? (source.text ?? '') : '';
     let line = 1;
-    for (const part of text.split(PART)) {
+    for (const part of text.split(PART, LIMITS.entries + 2)) {
       const at = { line };
       line += part.split('\n').length + 3;
       if (part.trim() === '') continue;
-      const [, name, body] = /^\s*([^\n]+)\n\n([^]*)$/.exec(part) ?? [];
+      const [, name, body] = /^([^\n]+)\n\n([^]*)$/.exec(part.trimStart()) ?? [];
       if (name === undefined) job.refuse(at, 'broken-row', part.trim());
       else job.add({ at, shortcut: name, title: name, body: bodyOf(body ?? '') }, proKeysTokens);
     }

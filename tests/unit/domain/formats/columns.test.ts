@@ -50,6 +50,13 @@ test('a map without a body is answered with the columns', () => {
   });
 });
 
+test('columns are no answer to a file that is no table', () => {
+  const columns: ColumnMap = { hasHead: false, columns: [{ use: 'body' }], bodies: 'plain' };
+  expect(readForeign(textFile('a.json', '{"a":"b"}'), { columns })).toMatchObject({
+    code: 'not-this-format',
+  });
+});
+
 test('a sheet is chosen by its name; the others are told', () => {
   const bytes = workbookOf(
     { name: 'Empty', rows: [] },
