@@ -89,6 +89,10 @@ export default defineConfig({
       alias: [
         { find: /^(?:entities|linkify-it|uc\.micro|punycode\.js)$/, replacement: parserParts },
         { find: /^entities\/decode$/, replacement: tokenizerParts },
+        {
+          find: /^htmlparser2$/,
+          replacement: resolve(import.meta.dirname, 'node_modules/htmlparser2/dist/Parser.js'),
+        }, // no tree
       ],
     },
     build: { target: 'es2024', reportCompressedSize: false },

@@ -12,7 +12,7 @@ const LATIN =
 
 /** The others, each with its number. */
 const OTHERS =
-  'Tab:9 NewLine:a excl:x quot:y num:z dollar:10 percnt:11 amp:12 apos:13 lpar:14 rpar:15 ast:16 plus:17 ' +
+  'AMP:12 LT:1o GT:1q QUOT:y COPY:4p REG:4u Tab:9 NewLine:a excl:x quot:y num:z dollar:10 percnt:11 amp:12 apos:13 lpar:14 rpar:15 ast:16 plus:17 ' +
   'comma:18 period:1a sol:1b colon:1m semi:1n lt:1o equals:1p gt:1q quest:1r commat:1s lsqb:2j bsol:2k ' +
   'rsqb:2l lowbar:2n grave:2o lbrace:3f lcub:3f verbar:3g vert:3g rbrace:3h rcub:3h OElig:9e oelig:9f ' +
   'Scaron:9s scaron:9t Yuml:ag fnof:b6 circ:jq tilde:kc Alpha:pd Beta:pe Gamma:pf Delta:pg Epsilon:ph ' +

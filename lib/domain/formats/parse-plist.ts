@@ -1,10 +1,5 @@
 /** An Apple property list in XML as data; nothing of it is ever resolved or run. */
-import { Parser } from 'htmlparser2';
-import { decodeCharacters } from './characters';
-import { RefusedFile } from './refused-file';
-
-const DEEPEST = 64;
-const CHUNK = 4096;
+import { walkXml } from './walk-xml';
 
 type Holder = { list: unknown[] } | { dict: Map<string, unknown>; key: string | undefined };
 
@@ -28,10 +23,6 @@ class Reading {
   readonly #open: Holder[] = [];
   #text: string | undefined;
 
-  get depth(): number {
-    return this.#open.length;
-  }
-
   #put(value: unknown): void {
     const holder = this.#open.at(-1);
     if (!holder) this.root ??= value;
@@ -53,7 +44,7 @@ class Reading {
   }
 
   close(name: string): void {
-    const text = decodeCharacters(this.#text ?? '', true);
+    const text = this.#text ?? '';
     this.#text = undefined;
     if (name === 'dict' || name === 'array') {
       const holder = this.#open.pop();
@@ -69,23 +60,10 @@ class Reading {
 /** The root of a property list. */
 export function parsePlist(xml: string): unknown {
   const reading = new Reading();
-  let isRaw = false;
-  const parser = new Parser(
-    {
-      onopentag: (name) => reading.open(name),
-      onclosetag: (name) => reading.close(name),
-      ontext: (text) => reading.text(isRaw ? text.replaceAll('&', '&amp;') : text),
-      oncdatastart: () => (isRaw = true),
-      oncdataend: () => (isRaw = false),
-    },
-    { xmlMode: true, decodeEntities: false },
-  );
-  let depth = 0;
-  for (let at = 0; at < xml.length; at += CHUNK) {
-    parser.write(xml.slice(at, at + CHUNK));
-    depth = Math.max(depth, reading.depth);
-    if (depth > DEEPEST) throw new RefusedFile('nested-too-deep');
-  }
-  parser.end();
+  walkXml(xml, {
+    open: (name) => reading.open(name),
+    close: (name) => reading.close(name),
+    text: (text) => reading.text(text),
+  });
   return reading.root;
 }

@@ -1,52 +1,30 @@
 /** The parts of an XLSX file that are read: its sheets' names, its shared texts, the cells of a sheet. */
-import { Parser } from 'htmlparser2';
 import { decodeCharacters } from './characters';
 import { LIMITS } from './limits';
+import { RefusedFile } from './refused-file';
 import { isBlankRow, type Row } from './table';
+import { walkXml } from './walk-xml';
 
 type Attributes = Record<string, string>;
-
-/** Walks over an XML text without ever building a tree. */
-function walk(
-  xml: string,
-  open: (name: string, attributes: Attributes) => void,
-  close: (name: string) => void,
-  text: (text: string) => void,
-): void {
-  const bare = (name: string) => name.slice(name.indexOf(':') + 1);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => open(bare(name), attributes),
-      onclosetag: (name) => close(bare(name)),
-      ontext: text,
-    },
-    { xmlMode: true, decodeEntities: false },
-  );
-  parser.write(xml);
-  parser.end();
-}
 
 /** The names of the sheets that are shown, and the files they stand in. */
 export function sheetFiles(workbook: string, relations: string): { name: string; file: string }[] {
   const targets = new Map<string, string>();
-  walk(
-    relations,
-    (name, a) => name === 'Relationship' && targets.set(a['Id'] ?? '', a['Target'] ?? ''),
-    () => {},
-    () => {},
-  );
+  const close = () => {};
+  walkXml(relations, {
+    open: (name, a) => name === 'Relationship' && targets.set(a['Id'] ?? '', a['Target'] ?? ''),
+    close,
+  });
   const sheets: { name: string; file: string }[] = [];
-  walk(
-    workbook,
-    (name, a) => {
+  walkXml(workbook, {
+    open: (name, a) => {
       if (name !== 'sheet' || (a['state'] ?? 'visible') !== 'visible') return;
       const target = targets.get(a['r:id'] ?? '') ?? '';
       const file = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
       sheets.push({ name: decodeCharacters(a['name'] ?? '', true), file });
     },
-    () => {},
-    () => {},
-  );
+    close,
+  });
   return sheets;
 }
 
@@ -54,29 +32,26 @@ export function sheetFiles(workbook: string, relations: string): { name: string;
 export function sharedTexts(xml: string): string[] {
   const texts: string[] = [];
   let [isText, isReading] = [false, false];
-  walk(
-    xml,
-    (name) => {
+  walkXml(xml, {
+    open: (name) => {
       if (name === 'si') texts.push('');
       else if (name === 'rPh') isReading = true;
       else if (name === 't') isText = true;
     },
-    (name) => {
+    close: (name) => {
       if (name === 't') isText = false;
       else if (name === 'rPh') isReading = false;
     },
-    (text) => {
+    text: (text) => {
       if (isText && !isReading && texts.length > 0) texts.push((texts.pop() ?? '') + text);
     },
-  );
+  });
   return texts.map(unescapeXlsx);
 }
 
 /** Characters that XML cannot hold stand as `_x000D_`. */
 const unescapeXlsx = (text: string): string =>
-  decodeCharacters(text, true).replace(/_x([\da-f]{4})_/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 /** `BC12` is column 54, counted from 0. */
 function columnAt(place: string): number {
@@ -108,10 +83,13 @@ export function sheetRows(xml: string, shared: readonly string[]): { rows: Row[]
         while (row.cells.length < cell.at) row.cells.push('');
         row.cells[cell.at] = text;
       }
-    } else if (name === 'row' && !isBlankRow(row.cells)) rows.push(row);
+    } else if (name === 'row' && !isBlankRow(row.cells)) {
+      if (rows.push(row) > LIMITS.entries + 1) throw new RefusedFile('too-many-entries', `${LIMITS.entries}`);
+    }
   };
-  walk(xml, open, close, (text) => {
-    if (isValue && !isReading) cell.text += text;
-  });
+  const text = (words: string) => {
+    if (isValue && !isReading) cell.text += words;
+  };
+  walkXml(xml, { open, close, text });
   return { rows, isCut };
 }

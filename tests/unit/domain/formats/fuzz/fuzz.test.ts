@@ -38,7 +38,7 @@ test.each([
   async (_, files) => {
     const report = await runWorker(asTheyAre(files()));
     console.log(
-      `${report.read} files, the slowest ${Math.round(report.slowest)} ms`,
+      `${report.read} files, the slowest ${report.slowestFile} ${Math.round(report.slowest)} ms`,
       JSON.stringify(report.outcomes),
     );
     expect(report.faults).toEqual([]);

@@ -14,7 +14,12 @@ async function bundle(): Promise<string> {
     format: 'cjs',
     target: 'node26',
     logLevel: 'error',
-    alias: { '@': root },
+    alias: {
+      '@': root,
+      // As the build does it.
+      'entities/decode': resolve(root, 'lib/domain/formats/tokenizer-parts.ts'),
+      htmlparser2: resolve(root, 'node_modules/htmlparser2/dist/Parser.js'),
+    },
   });
   return outputFiles[0]?.text ?? '';
 }

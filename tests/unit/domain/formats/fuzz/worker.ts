@@ -16,6 +16,7 @@ export interface Report {
   outcomes: Record<string, number>;
   replies: number;
   slowest: number;
+  slowestFile: string;
   faults: string[];
 }
 
@@ -43,13 +44,13 @@ function* filesOf(job: Job): Generator<{ file: ForeignFile; options: ReadOptions
 }
 
 function run(job: Job): Report {
-  const report: Report = { read: 0, outcomes: {}, replies: 0, slowest: 0, faults: [] };
+  const report: Report = { read: 0, outcomes: {}, replies: 0, slowest: 0, slowestFile: '', faults: [] };
   for (const { file, options, label } of filesOf(job)) {
     const { outcome, replies, faults, ms } = judgeSafely(file, options);
     report.read++;
     report.outcomes[outcome] = (report.outcomes[outcome] ?? 0) + 1;
     report.replies += replies;
-    report.slowest = Math.max(report.slowest, ms);
+    if (ms > report.slowest) Object.assign(report, { slowest: ms, slowestFile: label });
     if (faults.length > 0 && report.faults.length < 5) report.faults.push(`${label}: ${faults.join('; ')}`);
   }
   const dirty = Object.keys(Object.prototype);
