@@ -1,7 +1,8 @@
+import { foreign } from './foreign';
 import { insertions } from './insertions';
 import { sites } from './sites';
 import { studio } from './studio';
 import { writing } from './writing';
 
 /** What the studio says besides, in English. */
-export const enStudio = { ...studio, ...sites, ...insertions, ...writing };
+export const enStudio = { ...studio, ...sites, ...insertions, foreign, ...writing };

@@ -1,8 +1,9 @@
 import type { StudioText } from '@/components/i18n/text';
+import { foreign } from './foreign';
 import { insertions } from './insertions';
 import { sites } from './sites';
 import { studio } from './studio';
 import { writing } from './writing';
 
 /** What the studio says besides, in Simplified Chinese. */
-export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions, ...writing };
+export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions, foreign, ...writing };

@@ -78,6 +78,7 @@ export const PROBLEMS = [
 
 export type ProblemCode = (typeof PROBLEMS)[number];
 
+/** Something that did not become a part of a reply, or an entry that became none. */
 export interface Problem {
   at: Place;
   code: ProblemCode;
@@ -132,6 +133,7 @@ export interface Reading {
   own?: OwnReply[] | undefined; // of our own CSV: the replies as they were exported
 }
 
+/** Why nothing of a file can be imported as it stands. */
 export interface Refusal {
   ok: false;
   code: RefusalCode;

@@ -14,6 +14,6 @@ export const LIMITS = {
   html: 100_000, // characters of an entry's source
   nesting: 200, // elements of HTML in one another
   title: 200,
-  shortcut: 40,
+  shortcut: 32,
   tags: 40,
 } as const;

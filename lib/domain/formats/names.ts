@@ -18,12 +18,14 @@ export function cleanTitle(
 }
 
 /**
- * A shortcut without the sign that began it elsewhere (`/hi`, `:hi`, `;hi`) and without spaces. Only losing that sign is no
- * change worth telling.
+ * A shortcut as ours are: letters, digits, - and _. The sign that began it elsewhere (`/hi`, `:hi`, `;hi`) goes without a
+ * word, other changes are told.
  */
 export function cleanShortcut(given: string): { shortcut: string; isChanged: boolean } {
   const bare = oneLine(given).replace(/^[/:;\\!#.,@>~=+*`'"-]+/, '');
-  const shortcut = clip(bare.replace(/\s+/g, '-'), LIMITS.shortcut).replace(/…$/, '');
+  const typable = bare.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+/, '');
+  let shortcut = [...typable].slice(0, LIMITS.shortcut).join('');
+  while (shortcut.endsWith('-')) shortcut = shortcut.slice(0, -1);
   return { shortcut, isChanged: shortcut !== bare };
 }
 

@@ -1,12 +1,14 @@
 /** Rows of cells, from a text with delimiters or from a sheet. */
 import { isBlank } from '@/lib/base/text';
 
+/** One row, and where it begins. */
 export interface Row {
   line: number; // of the file or the sheet, counted from 1
   cells: string[];
   isBroken?: boolean | undefined; // its quotes do not close
 }
 
+/** A text with delimiters, or a sheet. */
 export interface Table {
   rows: Row[]; // none of them blank
   sheet?: string | undefined;

@@ -61,6 +61,7 @@ export function judge(file: ForeignFile, options: ReadOptions = {}): Verdict {
       [...reply.title].length <= LIMITS.title && !/[\n\uE000-\uF8FF]/.test(reply.title),
       told('its title'),
     );
+    hold(/^[\p{L}\p{N}_-]{1,32}$/u.test(reply.shortcut ?? 'none'), told(`its shortcut ${reply.shortcut}`));
     if (faults.length > 0) break;
     const values = new Map(reply.uses.map((name) => [name, { text: 'Ana' }]));
     const { pieces, missing } = fillBody(reply.body, values);

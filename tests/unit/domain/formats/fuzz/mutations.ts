@@ -31,7 +31,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { arbitrary: fc.record({ how: fc.constant('insert'), at: fc.nat(1e6), text: fc.oneof(fc.constantFrom(...CHUNKS), fc.array(fc.constantFrom(...CHUNKS), { maxLength: 8 }).map((all) => all.join(''))) }), weight: 6 },
   { arbitrary: fc.record({ how: fc.constant('value'), at: fc.nat(1e6), value: hostileValue, key: fc.constantFrom(...KEYS) }), weight: 4 },
   { arbitrary: fc.record({ how: fc.constant('encode'), as: fc.constantFrom('utf-16le', 'utf-16be', 'latin1') }), weight: 1 },
-) as fc.Arbitrary<Change>; // prettier-ignore
+); // prettier-ignore
 
 /** Which sample is changed, and how; `name` for a file whose ending lies. */
 export interface Mutation {

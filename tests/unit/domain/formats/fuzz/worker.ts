@@ -58,4 +58,5 @@ function run(job: Job): Report {
   return report;
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port, no window
 parentPort?.postMessage(run(workerData as Job));
