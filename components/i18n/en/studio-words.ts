@@ -1,3 +1,4 @@
+import { foreign } from './foreign';
 import { insertions } from './insertions';
 import { packs } from './packs';
 import { sites } from './sites';
@@ -5,4 +6,4 @@ import { studio } from './studio';
 import { writing } from './writing';
 
 /** What the studio says besides, in English. */
-export const enStudio = { ...studio, ...sites, ...insertions, ...writing, ...packs };
+export const enStudio = { ...studio, ...sites, ...insertions, foreign, ...writing, ...packs };

@@ -1,4 +1,5 @@
 import type { StudioText } from '@/components/i18n/text';
+import { foreign } from './foreign';
 import { insertions } from './insertions';
 import { packs } from './packs';
 import { sites } from './sites';
@@ -6,4 +7,4 @@ import { studio } from './studio';
 import { writing } from './writing';
 
 /** What the studio says besides, in Simplified Chinese. */
-export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions, ...writing, ...packs };
+export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions, foreign, ...writing, ...packs };

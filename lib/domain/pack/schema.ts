@@ -97,6 +97,9 @@ const replySchema = v.strictObject({
   forChannel: v.optional(v.partial(v.strictObject(Object.fromEntries(CHANNELS.map((c) => [c, wording]))))),
 });
 
+/** One reply, checked as strictly as a pack. */
+export const replySchema: v.GenericSchema<unknown, Reply> = reply;
+
 const playbook = v.strictObject({
   id,
   version,
