@@ -82,7 +82,8 @@ const step = v.strictObject({
 });
 
 const wording = v.partial(v.strictObject(Object.fromEntries(TONES.map((t) => [t, l10n]))));
-const replySchema = v.strictObject({
+/** One reply, checked as strictly as in a pack. */
+export const replySchema = v.strictObject({
   id,
   title: l10n,
   channels: v.optional(v.array(channel)),
@@ -96,9 +97,6 @@ const replySchema = v.strictObject({
   text: wording,
   forChannel: v.optional(v.partial(v.strictObject(Object.fromEntries(CHANNELS.map((c) => [c, wording]))))),
 });
-
-/** One reply, checked as strictly as a pack. */
-export const replySchema: v.GenericSchema<unknown, Reply> = reply;
 
 const playbook = v.strictObject({
   id,
