@@ -1,6 +1,7 @@
 /** All keys in memory, side by side: what is stored in rows, joined without reading it. */
 import { openCharacters, type Characters } from './characters';
 import { linesOf, type BodyRow, type NameRow } from './key-rows';
+import { letterPairs } from './letter-pairs';
 import { MASKS } from './reply-keys';
 import type { SearchHead } from './search-head';
 import { SOUNDS } from './sounds';
@@ -33,6 +34,7 @@ export interface Corpus {
   words: WordList[];
   types: readonly Uint16Array[]; // codes of what the issue types are called, by playbook number
   chars: Characters;
+  readonly pairs: Uint32Array; // letterPairs, made when first asked for
 }
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -87,7 +89,7 @@ export function openCorpus(head: SearchHead, names: readonly NameRow[], bodies: 
   const count = sum(names.map((row) => row.order));
   const [playbooks, langs] = [numbered(texts(names, (r) => r.playbooks)), numbered(texts(names, (r) => r.langs))]; // prettier-ignore
   const types = new Map(head.types.map((type) => [type.id, Uint16Array.from(type.names)]));
-  return {
+  const corpus = {
     count,
     ids: texts(names, (r) => r.ids),
     tags: texts(names, (r) => r.tags),
@@ -95,16 +97,47 @@ export function openCorpus(head: SearchHead, names: readonly NameRow[], bodies: 
     playbookOf: playbooks.of,
     langs: langs.names,
     langsOf: langs.of,
-    order: fill(new Uint32Array(count), names.map((r) => r.order)),
-    channels: fill(new Uint8Array(count), names.map((r) => r.channels)),
-    masks: fill(new Uint32Array(count * MASKS), names.map((r) => r.masks)),
-    at: joinedAt(names.map((r) => r.at), count),
-    codes: fill(new Uint16Array(sum(names.map((r) => r.codes))), names.map((r) => r.codes)),
-    hanAt: joinedAt(bodies.map((r) => r.at), count),
-    han: fill(new Uint16Array(sum(bodies.map((r) => r.han))), bodies.map((r) => r.han)),
-    sounds: fill(new Uint32Array(count * SOUNDS), bodies.map((r) => r.sounds)),
+    order: fill(
+      new Uint32Array(count),
+      names.map((r) => r.order),
+    ),
+    channels: fill(
+      new Uint8Array(count),
+      names.map((r) => r.channels),
+    ),
+    masks: fill(
+      new Uint32Array(count * MASKS),
+      names.map((r) => r.masks),
+    ),
+    at: joinedAt(
+      names.map((r) => r.at),
+      count,
+    ),
+    codes: fill(
+      new Uint16Array(sum(names.map((r) => r.codes))),
+      names.map((r) => r.codes),
+    ),
+    hanAt: joinedAt(
+      bodies.map((r) => r.at),
+      count,
+    ),
+    han: fill(
+      new Uint16Array(sum(bodies.map((r) => r.han))),
+      bodies.map((r) => r.han),
+    ),
+    sounds: fill(
+      new Uint32Array(count * SOUNDS),
+      bodies.map((r) => r.sounds),
+    ),
     words: wordLists(names, bodies),
     types: playbooks.names.map((id) => types.get(id) ?? new Uint16Array(0)),
     chars: openCharacters(head),
-  }; // prettier-ignore
+  };
+  let pairs: Uint32Array | undefined;
+  return {
+    ...corpus,
+    get pairs() {
+      return (pairs ??= letterPairs(corpus));
+    },
+  }; // prettier-ignore // prettier-ignore
 }

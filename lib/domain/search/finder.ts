@@ -5,7 +5,7 @@ import type { Corpus } from './corpus';
 import { placesOfTerm, placesWithSlip, type Numbers } from './passes';
 import { beginsName, IN_BODY, IN_TAG, IN_TITLE, NOWHERE } from './read-along';
 import { MASKS } from './reply-keys';
-import { maySlip } from './slips';
+import { mayBeginWrong, termsThatMaySlip } from './slips';
 import { WORTH, type Standing } from './standing';
 import { continues, placesOf, termOf, termsOf, type Term } from './term';
 
@@ -25,18 +25,21 @@ interface Memory {
   named: Numbers;
   all?: Numbers;
   slips?: Numbers;
+  slipKinds?: number[]; // by term, for those
 }
 
 type Passes = (term: Term, among: Numbers) => Uint8Array;
 
-/** Goes on, term by term, with those that have the last; the last typed first, for it rules out most. */
+const wordiness = ({ codes, isLatin }: Term) => codes.length * (isLatin ? 1 : 3);
+
+/** Goes on, term by term, with those that have the last; the longest first, for it rules out most. */
 function hitsOf(terms: readonly Term[], among: Numbers, pass: Passes, least: number): Hits {
   let hits: Hits = {
     numbers: among,
     worst: new Uint8Array(among.length).fill(IN_TITLE),
     best: new Uint8Array(among.length),
   };
-  for (const term of terms.toReversed()) {
+  for (const term of terms.toSorted((a, b) => wordiness(b) - wordiness(a))) {
     const { numbers, worst, best } = hits;
     const places = pass(term, numbers);
     let count = 0;
@@ -95,7 +98,7 @@ export class Finder {
     const all = hitsOf(terms, before?.all ?? everything, inAll, IN_BODY);
     memory.all = all.numbers;
     this.offer(all, terms, standing, best);
-    if (fits < FEW && terms.some(maySlip)) this.offerSlips(terms, before, memory, standing, best);
+    if (fits < FEW) this.offerSlips(terms, before, memory, standing, best);
   }
 
   private countOf({ numbers }: Hits, { isUsable, isAsked }: Standing): number {
@@ -112,9 +115,13 @@ export class Finder {
     best: BestOf,
   ): void {
     const { corpus, everything } = this;
-    const isAlike = before?.terms.every((term, i) => maySlip(term) === (terms[i] && maySlip(terms[i])));
+    const may = termsThatMaySlip(terms);
+    if (may.size === 0) return;
+    const kinds = terms.map((term) => (may.has(term) ? (mayBeginWrong(term) ? 2 : 1) : 0));
+    const isAlike = before?.slipKinds?.every((kind, i) => kind === kinds[i]);
+    memory.slipKinds = kinds;
     const pass: Passes = (term, among) =>
-      maySlip(term) ? placesWithSlip(term, among, corpus) : placesOfTerm(term, among, corpus, true);
+      may.has(term) ? placesWithSlip(term, among, corpus) : placesOfTerm(term, among, corpus, true);
     const slips = hitsOf(terms, (isAlike && before?.slips) || everything, pass, IN_BODY);
     memory.slips = slips.numbers;
     const found = new Set(memory.all);

@@ -1,10 +1,11 @@
 /** One term, many replies: where each of them has it. */
-import { FIRST_LETTER, isHan } from './codes';
+import { FIRST_LETTER, isHan, letterBits } from './codes';
 import type { Corpus } from './corpus';
 import { beginnings, findInHan, findInNames, IN_BODY, IN_TAG, IN_TITLE, NOWHERE } from './read-along';
+import { pairTest } from './letter-pairs';
 import { MASKS } from './reply-keys';
-import { slipsInNames, slipsInWord } from './slips';
-import { SOUNDS, soundTest } from './sounds';
+import { mayBeginWrong, slipsInNames, slipsInWord } from './slips';
+import { MAYBE, SOUNDS, soundTest, SURELY } from './sounds';
 import { partsOf, placesOf, type Term } from './term';
 
 /** Numbers of replies, rising. */
@@ -14,6 +15,9 @@ export type Numbers = Uint32Array;
 export type Places = Uint8Array;
 
 const isLetter = (code: number) => code >= 97 && code <= 122;
+
+/** The bit of the letter a term begins with; none for a character. */
+const firstBits = ({ codes: [first = 0] }: Term): number => (isLetter(first) ? letterBits(first) : 0);
 
 function typesWith(term: Term, { types, chars }: Corpus): Uint8Array {
   const places = placesOf(term);
@@ -43,10 +47,15 @@ function wholeInNames(term: Term, among: Numbers, corpus: Corpus): Places {
   const places = placesOf(term);
   const found = new Uint8Array(among.length);
   const { letters, han, end } = term;
+  const begins = firstBits(term);
   for (let k = 0; k < among.length; k++) {
     const n = among[k] as number;
     const mask = n * MASKS;
-    const may = (letters & ~(masks[mask] as number)) === 0 && (han & ~(masks[mask + 1] as number)) === 0;
+    const starts = (masks[mask + 3] as number) | (masks[mask + 4] as number);
+    const may =
+      (begins & ~starts) === 0 &&
+      (letters & ~(masks[mask] as number)) === 0 &&
+      (han & ~(masks[mask + 1] as number)) === 0;
     const own = may ? findInNames(codes, at[n] as number, at[n + 1] as number, places, chars, end) : NOWHERE;
     found[k] = own === NOWHERE ? (types[playbookOf[n] as number] as number) : own;
   }
@@ -83,35 +92,58 @@ function markWords(
 
 const textOf = ({ codes }: Term) => String.fromCharCode(...codes);
 
-function wholeInBodies(term: Term, among: Numbers, corpus: Corpus, found: Places): void {
+function wholeInBodies(term: Term, among: Numbers, corpus: Corpus, found: Places, bySound: boolean): void {
   const { han, hanAt, sounds, chars } = corpus;
   const words = term.isLatin ? markWords(textOf(term), corpus) : undefined;
   const places = placesOf(term);
-  const may = soundTest(term, chars);
+  const test = soundTest(term, chars);
   const can = beginnings(places, chars);
   for (let k = 0; k < among.length; k++) {
     if (found[k] !== NOWHERE) continue;
     const n = among[k] as number;
-    const has =
-      words?.[n] === 1 ||
-      ((!may || may(sounds, n * SOUNDS)) &&
-        findInHan(han, hanAt[n] as number, hanAt[n + 1] as number, places, chars, term.end, can));
+    let has = words?.[n] === 1;
+    if (!has && bySound) {
+      const may = test ? test(sounds, n * SOUNDS) : MAYBE;
+      has =
+        may === SURELY ||
+        (may === MAYBE &&
+          findInHan(han, hanAt[n] as number, hanAt[n + 1] as number, places, chars, term.end, can));
+    }
     if (has) found[k] = IN_BODY;
   }
 }
 
-function whole(term: Term, among: Numbers, corpus: Corpus, bodies: boolean): Places {
+function whole(term: Term, among: Numbers, corpus: Corpus, bodies: boolean, sounds = true): Places {
   const found = wholeInNames(term, among, corpus);
-  if (bodies) wholeInBodies(term, among, corpus, found);
+  if (bodies) wholeInBodies(term, among, corpus, found, sounds || !term.isLatin);
   return found;
+}
+
+/** Script by script. Letters are words here and no initials of a body's characters, which would be anywhere. */
+function* placesOfParts(
+  term: Term,
+  among: Numbers,
+  corpus: Corpus,
+  bodies: boolean,
+): Generator<[number, number]> {
+  let ks = among.map((_, k) => k);
+  let worst = new Uint8Array(among.length).fill(IN_TITLE);
+  for (const part of partsOf(term)) {
+    const places = whole(part, ks.map((k) => among[k] as number), corpus, bodies, false); // prettier-ignore
+    worst = worst.map((place, i) => Math.min(place, places[i] as number));
+    ks = ks.filter((_, i) => worst[i] !== NOWHERE);
+    worst = worst.filter((place) => place !== NOWHERE);
+  }
+  for (let i = 0; i < ks.length; i++) yield [ks[i] as number, worst[i] as number];
 }
 
 /** Where the replies have a term: all of it in one place, or each script's part of it in some. */
 export function placesOfTerm(term: Term, among: Numbers, corpus: Corpus, bodies: boolean): Places {
   const found = whole(term, among, corpus, bodies);
   if (term.isLatin || !term.codes.some((code) => code >= FIRST_LETTER && !isHan(code))) return found;
-  const parts = partsOf(term).map((part) => whole(part, among, corpus, bodies));
-  return found.map((place, k) => Math.max(place, Math.min(...parts.map((part) => part[k] ?? NOWHERE))));
+  for (const [k, place] of placesOfParts(term, among, corpus, bodies))
+    found[k] = Math.max(found[k] as number, place);
+  return found;
 }
 
 /** How many bits are set. */
@@ -123,15 +155,20 @@ function bitsIn(mask: number): number {
 
 /** The places of a term with one slip in it: names, which are read for pinyin too, and words of bodies. */
 export function placesWithSlip(term: Term, among: Numbers, corpus: Corpus): Places {
-  const { masks, codes, at, chars } = corpus;
+  const { masks, codes, at, chars, pairs } = corpus;
   const found = new Uint8Array(among.length);
   const places = placesOf(term);
+  const hasPairs = pairTest(term, pairs);
   const { letters, han, end } = term;
+  const first = firstBits(term);
+  const begins = mayBeginWrong(term) ? 0 : first;
   for (let k = 0; k < among.length; k++) {
-    const mask = (among[k] as number) * MASKS;
+    const n = among[k] as number;
+    const mask = n * MASKS;
+    if ((begins & ~((masks[mask + 3] as number) | (masks[mask + 4] as number))) !== 0) continue;
     if ((han & ~(masks[mask + 1] as number)) !== 0 || bitsIn(letters & ~(masks[mask] as number)) > 1)
       continue;
-    const n = among[k] as number;
+    if (!hasPairs(n)) continue;
     if (slipsInNames(codes, at[n] as number, at[n + 1] as number, places, chars, end)) found[k] = IN_TITLE;
   }
   if (!term.isLatin) return found;
