@@ -1,30 +1,20 @@
 import { ExpectedError } from '@/lib/base/errors';
-import { foldText } from '@/lib/base/text';
-import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
+import type { Pack, Reply } from '@/lib/domain/guides/playbook';
 import { readPack } from '@/lib/domain/pack/read-pack';
-import type { IssueType, LibraryIndex, ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import type { IssueType, LibraryIndex, ReplyRow } from '@/lib/domain/replies/library';
 import { bodiesOf } from '@/lib/domain/replies/variants';
+import type { Readings } from '@/lib/domain/search/readings';
+import { KEYS_VERSION } from '@/lib/domain/search/search-head';
 import { namesIn } from '@/lib/domain/template/body-faults';
 import { tellBackground } from '@/lib/messaging/calls';
 import type { DesksideDatabase } from '@/lib/db/database';
+import { indexReplies, SEARCH_TABLES } from '@/lib/db/search-keys';
 import { write, type Desk } from './desk';
+import { shippedReadings } from './shipped-readings';
 
 function rowOf(reply: Reply, pack: string, playbook: string): ReplyRow {
   const uses = new Set(bodiesOf(reply).flatMap(namesIn));
   return { ...reply, pack, playbook, uses: [...uses] };
-}
-
-function entryOf(row: ReplyRow, playbook: Playbook | undefined): ReplyEntry {
-  const titles = [row.title, playbook?.title ?? {}].flatMap((t) => Object.values(t));
-  const words = [...titles, row.shortcut ?? '', ...(row.tags ?? []), ...bodiesOf(row)];
-  return {
-    id: row.id,
-    playbook: row.playbook,
-    title: row.title,
-    shortcut: row.shortcut,
-    tags: row.tags ?? [],
-    words: foldText(words.join('\n')),
-  };
 }
 
 const replyRows = (pack: Pack): ReplyRow[] => [
@@ -32,18 +22,12 @@ const replyRows = (pack: Pack): ReplyRow[] => [
   ...pack.replies.map((r) => rowOf(r, pack.id, '')),
 ];
 
-/** Makes the index anew from what is stored: when content changes, never when the panel opens. */
-function indexOf(rows: readonly ReplyRow[], pack: Pack, before: LibraryIndex | undefined): LibraryIndex {
+/** The first row with the pack's issue types in it. Its keys are those that are made with it. */
+function indexOf(pack: Pack, before: LibraryIndex | undefined): LibraryIndex {
   const own = pack.playbooks.map((p): IssueType => ({ id: p.id, version: p.version, title: p.title }));
-  const ids = new Set(rows.map((r) => r.id));
-  const byId = new Map(pack.playbooks.map((p) => [p.id, p]));
-  const others = before?.replies.filter((r) => !ids.has(r.id)) ?? [];
-  const otherTypes = before?.issueTypes.filter((t) => !byId.has(t.id)) ?? [];
-  return {
-    id: 'index',
-    issueTypes: [...otherTypes, ...own],
-    replies: [...others, ...rows.map((row) => entryOf(row, byId.get(row.playbook)))],
-  };
+  const ids = new Set(own.map((type) => type.id));
+  const others = before?.issueTypes.filter((type) => !ids.has(type.id)) ?? [];
+  return { id: 'index', keys: before ? before.keys : KEYS_VERSION, issueTypes: [...others, ...own] };
 }
 
 /** Nothing of one pack may take the place of another's: a gated reply could come back without its gate. */
@@ -73,7 +57,27 @@ async function addVersions(db: DesksideDatabase, pack: Pack): Promise<void> {
   }
 }
 
-async function replaceLibrary(db: DesksideDatabase, pack: Pack, rows: readonly ReplyRow[]): Promise<void> {
+async function replaceReplies(
+  db: DesksideDatabase,
+  pack: Pack,
+  rows: readonly ReplyRow[],
+  readings: Readings,
+): Promise<void> {
+  const playbooks = ['', ...pack.playbooks.map((p) => p.id)];
+  const own = await db.replies.where('playbook').anyOf(playbooks).and((r) => r.pack === pack.id).primaryKeys(); // prettier-ignore
+  const kept = new Set(rows.map((row) => row.id));
+  const deleted = own.filter((id) => !kept.has(id));
+  await db.replies.bulkDelete(deleted);
+  await db.replies.bulkPut([...rows]);
+  await indexReplies(db, { saved: rows, deleted, types: pack.playbooks, order: 0 }, readings);
+}
+
+async function replaceLibrary(
+  db: DesksideDatabase,
+  pack: Pack,
+  rows: readonly ReplyRow[],
+  readings: Readings,
+): Promise<void> {
   const {
     id,
     version,
@@ -98,11 +102,9 @@ async function replaceLibrary(db: DesksideDatabase, pack: Pack, rows: readonly R
     officialLinks,
     playbooks,
   });
-  const own = db.replies.where('playbook').anyOf(['', ...playbooks]);
-  await own.and((r) => r.pack === id).delete();
-  await db.replies.bulkPut([...rows]);
+  await replaceReplies(db, pack, rows, readings);
   await db.scripts.bulkPut(pack.scripts.map((s, order) => ({ ...s, pack: id, order })));
-  await db.library.put(indexOf(rows, pack, await db.library.get('index')));
+  await db.library.put(indexOf(pack, await db.library.get('index')));
 }
 
 /**
@@ -118,12 +120,13 @@ export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
   const { pack } = reading;
   const rows = replyRows(pack);
   const { db } = desk;
-  const tables = [db.packs, db.playbooks, db.replies, db.scripts, db.library];
+  const readings = await shippedReadings();
+  const tables = [db.packs, db.playbooks, db.replies, db.scripts, db.library, ...SEARCH_TABLES];
   await write(() =>
     db.transaction('rw', tables, async () => {
       await refuseForeign(db, pack, rows);
       await addVersions(db, pack);
-      await replaceLibrary(db, pack, rows);
+      await replaceLibrary(db, pack, rows, readings);
     }),
   );
   void tellBackground({ call: 'doors-changed' }); // the names of shortcuts are others now

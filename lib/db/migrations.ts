@@ -26,4 +26,26 @@ function version2(db: Dexie): void {
   db.version(2).stores({ insertions: 'id', siteRules: 'id', boxChoices: 'id' });
 }
 
-export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1, version2];
+/**
+ * Version 3: search keys in rows of their own, and shortcuts to be looked up. The one row of the library keeps its issue
+ * types; it says which keys there are, and those it does not name are made when the library is next opened.
+ */
+function version3(db: Dexie): void {
+  db.version(3)
+    .stores({
+      replies: 'id, playbook, shortcut',
+      searchHead: 'id',
+      searchNames: 'id',
+      searchBodies: 'id',
+    })
+    .upgrade((tx) =>
+      tx
+        .table<{ replies?: unknown }>('library')
+        .toCollection()
+        .modify((row) => {
+          delete row.replies;
+        }),
+    );
+}
+
+export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1, version2, version3];

@@ -111,7 +111,7 @@ export class Finder {
     terms: readonly Term[],
     before: Memory | undefined,
     memory: Memory,
-    { score, isAsked }: Standing,
+    { score, use, isAsked }: Standing,
     best: BestOf,
   ): void {
     const { corpus, everything } = this;
@@ -128,11 +128,11 @@ export class Finder {
     slips.numbers.forEach((n, k) => {
       if (found.has(n) || isAsked[n] !== 1) return;
       const place = slips.worst[k] === IN_BODY ? 1 : 2;
-      best.offer(n, (score[n] as number) + place * WORTH.place);
+      best.offer(n, (score[n] as number) + (use[n] as number) + place * WORTH.place);
     });
   }
 
-  private offer(hits: Hits, terms: readonly Term[], { score, isAsked }: Standing, best: BestOf): void {
+  private offer(hits: Hits, terms: readonly Term[], { score, use, isAsked }: Standing, best: BestOf): void {
     const { corpus } = this;
     const { masks, codes, at, chars } = corpus;
     const joined = termOf(terms.flatMap((term) => [...term.codes]));
@@ -143,7 +143,9 @@ export class Finder {
     hits.numbers.forEach((n, k) => {
       if (isAsked[n] !== 1) return;
       const worst = hits.worst[k] ?? NOWHERE;
-      let all = (score[n] as number) + placeWorth(worst, hits.best[k] ?? NOWHERE) * WORTH.place;
+      const long = Math.min(WORTH.use - 1, (at[n + 1] as number) - (at[n] as number)); // short names first
+      let all = (score[n] as number) + (use[n] as number) - long;
+      all += placeWorth(worst, hits.best[k] ?? NOWHERE) * WORTH.place;
       if (worst >= IN_TAG && ((masks[n * MASKS + 2] as number) & bits) !== 0) {
         const begins = beginsName(codes, at[n] as number, at[n + 1] as number, places, chars, joined.end);
         if (begins > 0) all += WORTH.begins + (begins === 2 && !isCut ? WORTH.whole : 0);

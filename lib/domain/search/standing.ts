@@ -38,12 +38,14 @@ function worthOfUse(use: Use | undefined, now: number): number {
 /** Scores and permissions of every reply. */
 export interface Standing {
   score: Float64Array;
+  use: Float64Array; // counts once something is typed: the whole list stays as it is
   isUsable: Uint8Array; // on the case's channel
   isAsked: Uint8Array; // by the filters
 }
 
 function asked(corpus: Corpus, { only, tag, playbook }: FindOptions): Uint8Array {
   const ids = only && new Set(only);
+  if (!ids && tag === undefined && playbook === undefined) return new Uint8Array(corpus.count).fill(1);
   const wanted = playbook === undefined ? -1 : corpus.playbooks.indexOf(playbook);
   return Uint8Array.from(corpus.ids, (id, n) =>
     (!ids || ids.has(id)) &&
@@ -63,17 +65,16 @@ export function standingOf(corpus: Corpus, options: FindOptions): Standing {
   const first = new Set(pinned);
   const isUsable = new Uint8Array(corpus.count);
   const score = new Float64Array(corpus.count);
+  const use = new Float64Array(corpus.count);
   for (let n = 0; n < corpus.count; n++) {
     isUsable[n] = ((corpus.channels[n] ?? 0) & bits) === 0 ? 0 : 1;
     const id = corpus.ids[n] ?? '';
-    const long = Math.min(1000, (corpus.at[n + 1] ?? 0) - (corpus.at[n] ?? 0));
     score[n] =
       (first.has(id) ? WORTH.pinned : 0) +
       (isUsable[n] ?? 0) * WORTH.usable +
       (speaks[corpus.langsOf[n] ?? 0] ?? 0) * WORTH.lang +
-      (near[corpus.playbookOf[n] ?? 0] ?? 0) * WORTH.near +
-      (uses ? worthOfUse(uses.get(id), now) * WORTH.use : 0) -
-      long;
+      (near[corpus.playbookOf[n] ?? 0] ?? 0) * WORTH.near;
+    if (uses) use[n] = worthOfUse(uses.get(id), now) * WORTH.use;
   }
-  return { score, isUsable, isAsked: asked(corpus, options) };
+  return { score, use, isUsable, isAsked: asked(corpus, options) };
 }
