@@ -8,7 +8,8 @@ import { KEYS_VERSION } from '@/lib/domain/search/search-head';
 import { namesIn } from '@/lib/domain/template/body-faults';
 import { tellBackground } from '@/lib/messaging/calls';
 import type { DesksideDatabase } from '@/lib/db/database';
-import { indexReplies, SEARCH_TABLES } from '@/lib/db/search-keys';
+import { indexReplies } from '@/lib/db/index-replies';
+import { SEARCH_TABLES } from '@/lib/db/search-keys';
 import { write, type Desk } from './desk';
 import { shippedReadings } from './shipped-readings';
 

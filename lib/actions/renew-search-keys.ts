@@ -1,4 +1,5 @@
-import { indexReplies, SEARCH_TABLES } from '@/lib/db/search-keys';
+import { indexReplies } from '@/lib/db/index-replies';
+import { SEARCH_TABLES } from '@/lib/db/search-keys';
 import { KEYS_VERSION } from '@/lib/domain/search/search-head';
 import { write, type Desk } from './desk';
 import { shippedReadings } from './shipped-readings';

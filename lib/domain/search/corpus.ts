@@ -1,8 +1,7 @@
 /** All keys in memory, side by side: what is stored in rows, joined without reading it. */
 import { openCharacters, type Characters } from './characters';
-import { linesOf, type BodyRow, type NameRow } from './key-rows';
+import { linesOf, MASKS, type BodyRow, type NameRow } from './key-rows';
 import { letterPairs } from './letter-pairs';
-import { MASKS } from './reply-keys';
 import type { SearchHead } from './search-head';
 import { SOUNDS } from './sounds';
 

@@ -4,7 +4,7 @@ import { letterBits } from './codes';
 import type { Corpus } from './corpus';
 import { placesOfTerm, placesWithSlip, type Numbers } from './passes';
 import { beginsName, IN_BODY, IN_TAG, IN_TITLE, NOWHERE } from './read-along';
-import { MASKS } from './reply-keys';
+import { MASKS } from './key-rows';
 import { mayBeginWrong, termsThatMaySlip } from './slips';
 import { WORTH, type Standing } from './standing';
 import { continues, placesOf, termOf, termsOf, type Term } from './term';

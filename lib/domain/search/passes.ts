@@ -3,9 +3,10 @@ import { FIRST_LETTER, isHan, letterBits } from './codes';
 import type { Corpus } from './corpus';
 import { beginnings, findInHan, findInNames, IN_BODY, IN_TAG, IN_TITLE, NOWHERE } from './read-along';
 import { pairTest } from './letter-pairs';
-import { MASKS } from './reply-keys';
+import { MASKS } from './key-rows';
 import { mayBeginWrong, slipsInNames, slipsInWord } from './slips';
-import { MAYBE, SOUNDS, soundTest, SURELY } from './sounds';
+import { MAYBE, soundTest, SURELY } from './sound-test';
+import { SOUNDS } from './sounds';
 import { partsOf, placesOf, type Term } from './term';
 
 /** Numbers of replies, rising. */

@@ -1,14 +1,10 @@
 /** What a reply is found by, made when it is saved. */
-import type { Channel } from '@/lib/domain/guides/playbook';
-import { CHANNELS } from '@/lib/domain/guides/playbook';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import { bodiesOf } from '@/lib/domain/replies/variants';
 import { codesOf, FIRST_LETTER, GAP, hanBit, isHan, letterBits, SHORTCUT, TAG, TITLE } from './codes';
+import { channelBits, MASKS } from './key-rows';
 import type { Readings } from './readings';
-import { soundsOf } from './sounds';
-
-/** How many masks a reply has: letters, characters, and letters that begin a title, a word of one, a word of a tag. */
-export const MASKS = 5;
+import { soundsOf } from './body-sounds';
 
 /** The keys of one reply. */
 export interface ReplyKeys {
@@ -24,10 +20,6 @@ export interface ReplyKeys {
   sounds: ArrayLike<number>; // of those characters
   words: readonly string[]; // other words of its bodies, each once, in order
 }
-
-/** The channels as bits; every one where none is named. */
-export const channelBits = (channels: readonly Channel[] | undefined): number =>
-  (channels ?? CHANNELS).reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0);
 
 /** The codes of names, each field after its mark. */
 export function nameCodes(fields: readonly (readonly [number, string])[], readings: Readings): number[] {

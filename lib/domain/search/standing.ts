@@ -1,7 +1,7 @@
 /** What speaks for a reply whatever is typed: the case, use, and what was pinned; and which replies are asked for at all. */
 import type { Channel } from '@/lib/domain/guides/playbook';
 import type { Corpus } from './corpus';
-import { channelBits } from './reply-keys';
+import { channelBits } from './key-rows';
 
 /** How often a reply was used, and when last. */
 export interface Use {
