@@ -3,6 +3,7 @@ import { parse, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { SHIPPED } from './lib/domain/sites/shipped/index';
+import { makeReadings } from './tools/make-readings';
 import { parse as parseYaml } from 'yaml';
 
 const csp =
@@ -82,6 +83,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       const yaml = readFileSync(resolve(import.meta.dirname, 'lib/domain/pack/starter-pack.yaml'), 'utf8');
       files.push({ relativeDest: 'starter-pack.json', contents: JSON.stringify(parseYaml(yaml)) });
+      files.push({ relativeDest: 'readings.json', contents: JSON.stringify(makeReadings()) });
       files.push({ relativeDest: 'site-rules.json', contents: JSON.stringify(SHIPPED) });
     },
   },

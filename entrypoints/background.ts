@@ -2,10 +2,12 @@ import { defineBackground } from '#imports';
 import { menuWords } from '@/components/menu/menu-words';
 import { askDueSources, prepareAsking } from '@/lib/actions/ask-pack-sources';
 import { desk } from '@/lib/actions/desk';
+import { ensureLibrary } from '@/lib/actions/ensure-library';
 import { insertInTab, insertTyped } from '@/lib/actions/insert-in-tab';
 import { MENU_FIND, MENU_REPLY, prepareDoors, refreshDoors } from '@/lib/actions/refresh-doors';
 import { refreshManaged } from '@/lib/actions/refresh-managed';
 import { reportFailure } from '@/lib/actions/report-failure';
+import { settleDatabase } from '@/lib/actions/settle-database';
 import { answerCalls, tellPanel } from '@/lib/messaging/calls';
 import { watchAlarm } from '@/lib/platform/alarms';
 import { browser } from '@/lib/platform/browser';
@@ -17,6 +19,19 @@ import { openPalette, openPanel } from '@/lib/platform/surfaces';
 const settle = (where: string, work: Promise<unknown>) =>
   work.catch((error: unknown) => reportFailure(where, error));
 const refresh = () => settle('doors', refreshDoors(desk, menuWords));
+
+/** True when there is a library that can be searched. */
+const fillLibrary = async (): Promise<boolean> => {
+  try {
+    await settleDatabase(); // before the first write
+    await ensureLibrary(desk);
+    await refresh(); // it does not hear its own call
+    return true;
+  } catch (error) {
+    reportFailure('library', error);
+    return false;
+  }
+};
 
 /** Opens things, and is the hand of the doors that have no page. Holds no state: it may be ended after any call. */
 export default defineBackground(() => {
@@ -36,6 +51,7 @@ export default defineBackground(() => {
   });
   answerCalls((message, caller) => {
     if (message.call === 'doors-changed') return caller ? undefined : refresh();
+    if (message.call === 'library-wanted') return caller ? undefined : fillLibrary();
     if (!caller) return undefined;
     const done = settle('typed', insertTyped(desk, message.name, caller));
     void done.then(refresh);

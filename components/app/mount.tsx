@@ -30,12 +30,12 @@ export async function mount(page: ReactNode, load: LoadText = loadText): Promise
         </App>
       </StrictMode>,
     );
-    const [{ settleDatabase }, { ensureLibrary }] = await Promise.all([
+    const [{ settleDatabase }, { wantLibrary }] = await Promise.all([
       import('@/lib/actions/settle-database'),
-      import('@/lib/actions/ensure-library'),
+      import('@/lib/actions/want-library'),
     ]);
     await settleDatabase(); // before the first write
-    await ensureLibrary(desk);
+    await wantLibrary(desk);
   } catch (error) {
     const newer = newerDatabase(error);
     if (!newer) reportFailure('mount', error);

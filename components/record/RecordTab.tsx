@@ -36,7 +36,7 @@ export function RecordTab({ open }: { open: OpenCase }) {
   const { t } = useText();
   const caseId = open.file.case.id;
   const entries = useTimeline(caseId);
-  const names = useNames();
+  const names = useNames(caseId);
   const end = useRef<HTMLLIElement>(null);
   const [wrapping, setWrapping] = useState(false);
   const count = entries?.length ?? 0;

@@ -1,7 +1,7 @@
 /** A timeline entry in the agent's words. */
-import { pickText, type Lang } from '@/lib/base/l10n';
+import { pickText, type L10n, type Lang } from '@/lib/base/l10n';
 import type { CaseEvent } from '@/lib/domain/cases/case';
-import type { PackRow, ReplyEntry, ScriptRow } from '@/lib/domain/replies/library';
+import type { PackRow, ScriptRow } from '@/lib/domain/replies/library';
 import type { RunView } from '@/lib/domain/guides/view';
 import type { Text } from '@/components/i18n/text';
 import { momentShort } from '@/components/app/format';
@@ -9,7 +9,7 @@ import { momentShort } from '@/components/app/format';
 /** What ids are looked up in. */
 export interface Names {
   views: readonly RunView[];
-  replies: readonly ReplyEntry[];
+  titles: ReadonlyMap<string, L10n>; // of replies
   packs: readonly PackRow[];
   scripts: readonly ScriptRow[];
 }
@@ -36,8 +36,8 @@ function sentTitle(what: string, event: CaseEvent, names: Names, t: Text, lang: 
     const found = names.scripts.find((s) => s.id === script)?.lines.find((l) => l.id === line);
     return found ? pickText(found.title, lang) : what;
   }
-  const reply = names.replies.find((r) => r.id === what);
-  return reply ? pickText(reply.title, lang) : what;
+  const title = names.titles.get(what);
+  return title ? pickText(title, lang) : what;
 }
 
 const teamName = (id: string, { packs }: Names, lang: Lang): string => {

@@ -1,10 +1,12 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { desk } from '@/lib/actions/desk';
 import { editDetails } from '@/lib/actions/edit-details';
+import { toggleFavourite } from '@/lib/actions/toggle-favourite';
 import type { AskedReply } from '@/lib/actions/asked-reply';
 import type { Scene } from '@/lib/actions/see-page';
 import type { Via } from '@/lib/domain/guides/run';
 import { useAction } from '@/components/app/use-action';
+import { useSettings } from '@/components/app/settings-context';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { CheckButton } from '@/components/draft-check/CheckButton';
 import { useText } from '@/components/i18n/text';
@@ -12,8 +14,9 @@ import { isComposing, isEnter } from '@/components/ui/ime';
 import { TextInput } from '@/components/ui/Input';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { Composer, type ComposerHandle } from './Composer';
+import { FILTER_KEYS, FilterRow } from './FilterRow';
 import { ReplyItem } from './ReplyItem';
-import { useShownReplies } from './use-replies';
+import { useShownReplies, type Filters } from './use-replies';
 import css from './RepliesTab.module.css';
 
 function LangChoice({ open }: { open: OpenCase }) {
@@ -60,18 +63,33 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
   const [looked, setLooked] = useState(false); // at others than the one asked for
   const search = useFirstFocus<HTMLInputElement>();
   const composer = useRef<ComposerHandle>(null);
-  const list = useShownReplies(query, open, asked?.reply);
+  const [filters, setFilters] = useState<Filters>({});
+  const { run } = useAction();
+  const { favourites = [] } = useSettings();
+  const list = useShownReplies(query, open, filters, asked?.reply);
   const shown = list?.shown ?? [];
   const chosen = shown[Math.min(at, shown.length - 1)]; // none where `at` is -1
+  const star = () => void (chosen && run(() => toggleFavourite(desk, chosen.entry.id)));
   const find = (words: string) => {
     setQuery(words);
+    setAt(0);
+  };
+  const narrow = (next: Filters) => {
+    setFilters(next);
     setAt(0);
   };
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     setLooked(true);
+    const filter = event.altKey ? FILTER_KEYS[event.code] : undefined;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
+    if (filter) {
+      event.preventDefault();
+      narrow({ ...filters, [filter]: !filters[filter] });
+    } else if (event.altKey && event.code === 'KeyS' && chosen) {
+      event.preventDefault();
+      star();
+    } else if (step !== undefined) {
       event.preventDefault();
       setAt((was) => Math.max(0, Math.min(shown.length - 1, was + step)));
     } else if (event.key === 'Escape' && query !== '') {
@@ -108,8 +126,15 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
           data-search
         />
         <LangChoice open={open} />
+        <FilterRow
+          filters={filters}
+          onChange={narrow}
+          star={chosen && { on: favourites.includes(chosen.entry.id), toggle: star }}
+        />
       </div>
-      {list?.isCurrent && shown.length === 0 && <p className={css.none}>{t.replies.none(query)}</p>}
+      {list?.isCurrent && shown.length === 0 && (
+        <p className={css.none}>{query === '' ? t.replies.noneHere : t.replies.none(query)}</p>
+      )}
       <ul className={css.list} id="reply-list" role="listbox" aria-label={t.replies.list}>
         {shown.map(({ entry, gate, reply }, i) => (
           <ReplyItem

@@ -1,20 +1,22 @@
 import { useLayoutEffect, useRef } from 'react';
-import { LockKeyhole } from 'lucide-react';
+import { LockKeyhole, Star } from 'lucide-react';
 import { clip } from '@/lib/base/text';
 import { pickText } from '@/lib/base/l10n';
 import { shortcutOf } from '@/lib/domain/replies/shortcuts';
 import { bodyFor } from '@/lib/domain/replies/variants';
-import { matchesIn } from '@/lib/domain/search/find-replies';
+import { spansIn } from '@/lib/domain/search/highlight';
 import { useSettings } from '@/components/app/settings-context';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { needsToWords } from '@/components/guides/words';
 import { useText } from '@/components/i18n/text';
 import { Kbd } from '@/components/ui/Kbd';
 import type { Shown } from './use-replies';
+import { useCorpus } from './use-search';
 import css from './RepliesTab.module.css';
 
 function Marked({ query, text }: { query: string; text: string }) {
-  const spans = matchesIn(query, text);
+  const corpus = useCorpus();
+  const spans = corpus ? spansIn(query, text, corpus.chars) : [];
   const ends = spans.map(([, to]) => to);
   return (
     <>
@@ -46,7 +48,9 @@ interface Props extends Shown {
 export function ReplyItem({ entry, reply, gate, open, query, chosen, onChoose }: Props) {
   const { t, lang } = useText();
   const { channel, tone, lang: replyLang } = open.file.case;
-  const typed = (useSettings().typedSites ?? []).length > 0;
+  const { typedSites = [], favourites } = useSettings();
+  const typed = typedSites.length > 0;
+  const isFavourite = favourites?.includes(entry.id);
   const shortcut = typed ? `/${shortcutOf(entry)}` : entry.shortcut;
   const item = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
@@ -70,6 +74,7 @@ export function ReplyItem({ entry, reply, gate, open, query, chosen, onChoose }:
       <span className={css.title}>
         {locked && <LockKeyhole size={12} aria-label={t.replies.locked} />}
         <Marked query={query} text={pickText(entry.title, lang)} />
+        {isFavourite && <Star size={12} className={css.star} aria-label={t.replies.favourite} />}
         {shortcut !== undefined && <Kbd keys={shortcut} />}
       </span>
       {locked && gate.state === 'locked' && (
@@ -77,7 +82,11 @@ export function ReplyItem({ entry, reply, gate, open, query, chosen, onChoose }:
           {t.step.missing} {needsToWords(gate.needs, t, lang)}
         </span>
       )}
-      {body !== undefined && <span className={css.sub}>{gist(body, reply.format === 'markdown')}</span>}
+      {body !== undefined && (
+        <span className={css.sub}>
+          <Marked query={query} text={gist(body, reply.format === 'markdown')} />
+        </span>
+      )}
     </li>
   );
 }

@@ -4,32 +4,58 @@ import { useSettings } from '@/components/app/settings-context';
 import { useNow } from '@/components/app/use-now';
 import type { OpenCase } from '@/components/cases/use-cases';
 import { readLibrary } from '@/lib/actions/read-library';
-import { readLibraryIndex, readReplies } from '@/lib/db/library';
+import { readReplies } from '@/lib/db/library';
 import { compose, type Composition, type Library, type Typed } from '@/lib/domain/replies/compose';
 import type { Gate } from '@/lib/domain/guides/gate';
 import type { Message } from '@/lib/domain/message/message';
 import { messageOf } from '@/lib/domain/message/message-of';
 import { replyOnCase, type Outgoing } from '@/lib/domain/replies/outgoing';
-import type { ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
-import { findReplies } from '@/lib/domain/search/find-replies';
+import type { ReplyRow } from '@/lib/domain/replies/library';
+import type { FindOptions } from '@/lib/domain/search/standing';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { useFoundIds } from './use-search';
 
-/** How many results are shown; the rest is one more word away. */
-const SHOWN = 40;
+/** What narrows the list, beside words. */
+export interface Filters {
+  favourites?: boolean;
+  recents?: boolean;
+  playbook?: string | undefined;
+  tag?: string | undefined;
+}
 
-/** The replies that match, best first, `first` before all while nothing is searched; undefined while the index is read. */
-function useFound(query: string, playbooks: readonly string[], first?: string): ReplyEntry[] | undefined {
-  const index = useLive(readLibraryIndex, []);
-  const own = playbooks.join('\n');
-  return useMemo(() => {
-    const found = index && findReplies(query, index.replies, { playbooks: own.split('\n') });
-    const asked = query === '' ? found?.find((entry) => entry.id === first) : undefined;
-    const ordered = asked && found ? [asked, ...found.filter((entry) => entry !== asked)] : found;
-    return ordered?.slice(0, SHOWN);
-  }, [index, query, own, first]);
+const HOUR = 3_600_000;
+
+/** The ids that favourites and recents leave, where they are asked for. */
+function onlyOf({ favourites, recents }: Filters, settings: Settings): readonly string[] | undefined {
+  if (favourites && recents) return settings.favourites?.filter((id) => settings.recent?.includes(id)) ?? [];
+  if (favourites) return settings.favourites ?? [];
+  return recents ? (settings.recent ?? []) : undefined;
+}
+
+function useFound(
+  query: string,
+  open: OpenCase,
+  filters: Filters,
+  first?: string,
+): readonly string[] | undefined {
+  const settings = useSettings();
+  const { playbooks, lang, channel } = open.file.case;
+  const known = { playbooks, lang, channel, recent: settings.recent, only: onlyOf(filters, settings), tag: filters.tag, playbook: filters.playbook }; // prettier-ignore
+  const key = JSON.stringify(known);
+  const options = useMemo((): FindOptions => {
+    const { recent = [], ...rest } = JSON.parse(key) as typeof known;
+    return { ...rest, uses: new Map(recent.map((id, i) => [id, { count: 1, last: -i * HOUR }])) };
+  }, [key]);
+  const found = useFoundIds(query, options);
+  return useMemo(
+    () =>
+      found && query === '' && first !== undefined ? [first, ...found.filter((id) => id !== first)] : found,
+    [found, query, first],
+  );
 }
 
 export interface Shown {
-  entry: ReplyEntry;
+  entry: ReplyRow; // as the library has it
   reply: ReplyRow;
   gate: Gate;
 }
@@ -41,21 +67,16 @@ export interface Shown {
 export function useShownReplies(
   query: string,
   open: OpenCase,
+  filters: Filters,
   first?: string,
 ): { shown: Shown[]; isCurrent: boolean } | undefined {
-  const { channel, playbooks } = open.file.case;
-  const found = useFound(query, playbooks, first);
-  const read = useLive(
-    async (db) => found && { found, rows: await readReplies(db, found.map((entry) => entry.id)) }, // prettier-ignore
-    [found],
-  );
+  const { channel } = open.file.case;
+  const found = useFound(query, open, filters, first);
+  const read = useLive(async (db) => found && { found, rows: await readReplies(db, found) }, [found]);
   return useMemo(() => {
     if (!read) return undefined;
-    const rows = new Map(read.rows.map((row) => [row.id, row]));
-    const shown = read.found.flatMap((entry) => {
-      const row = rows.get(entry.id);
-      if (!row) return []; // deleted since
-      const { reply, gate } = replyOnCase(row, channel, open.views);
+    const shown = read.rows.flatMap((entry) => {
+      const { reply, gate } = replyOnCase(entry, channel, open.views);
       return gate.state === 'hidden' && entry.id !== first ? [] : [{ entry, reply, gate }];
     });
     return { shown, isCurrent: read.found === found };

@@ -3,10 +3,10 @@ import { desk } from '@/lib/actions/desk';
 import { deleteReply } from '@/lib/actions/library/delete-reply';
 import { undoReplyChange } from '@/lib/actions/library/undo-reply-change';
 import { pickText } from '@/lib/base/l10n';
-import { latestPlaybook } from '@/lib/db/library';
+import { latestPlaybook, readByOwnShortcut } from '@/lib/db/library';
 import { shortcutFault } from '@/lib/domain/library/reply-faults';
 import { placeholdersOf } from '@/lib/domain/replies/compose';
-import type { IssueType, PackRow, ReplyEntry, ReplyRow } from '@/lib/domain/replies/library';
+import type { IssueType, PackRow, ReplyRow } from '@/lib/domain/replies/library';
 import type { Tone } from '@/lib/domain/guides/playbook';
 import { useAction } from '@/components/app/use-action';
 import { useLive } from '@/components/app/use-live';
@@ -24,7 +24,6 @@ import css from './writing.module.css';
 
 interface Props {
   id: string;
-  entries: readonly ReplyEntry[];
   types: readonly IssueType[];
   packs: readonly PackRow[];
   onDuplicate: (row: ReplyRow) => void;
@@ -32,7 +31,7 @@ interface Props {
 }
 
 /** One reply: its details, its wordings side by side, and what comes of them. */
-export function ReplyEditor({ id, entries, types, packs, onDuplicate, onGone }: Props) {
+export function ReplyEditor({ id, types, packs, onDuplicate, onGone }: Props) {
   const { t, lang } = useStudioText();
   const { run, busy } = useAction();
   const toast = useToast();
@@ -43,9 +42,13 @@ export function ReplyEditor({ id, entries, types, packs, onDuplicate, onGone }: 
     async (db) => (row && row.playbook !== '' ? latestPlaybook(db, row.playbook) : undefined),
     [row?.playbook],
   );
+  const named = useLive(
+    async (db) => (row?.shortcut === undefined ? [] : readByOwnShortcut(db, row.shortcut)),
+    [row?.shortcut],
+  );
   if (!row) return <p className={css.empty}>{t.write.nothing}</p>;
-  const titleOf = (other: string) => pickText(entries.find((e) => e.id === other)?.title ?? { en: other }, lang);
-  const typed = shortcutFault(row, entries);
+  const titleOf = (other: string) => pickText(named?.find((e) => e.id === other)?.title ?? { en: other }, lang);
+  const typed = shortcutFault(row, named ?? []);
   const faults = [...edit.faults.filter((f) => f.at !== 'shortcut'), ...(typed ? [typed] : [])];
   const loose = faults.filter((f) => f.at === '');
   const undoable = (text: string, revision: string) =>

@@ -1,20 +1,23 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { pickText } from '@/lib/base/l10n';
 import { createId } from '@/lib/base/ids';
 import { readLibraryIndex, readGivenPacks } from '@/lib/db/library';
 import { readUnsavedNew } from '@/lib/db/revisions';
-import { entryOf } from '@/lib/domain/replies/reply-entry';
 import { desk } from '@/lib/actions/desk';
 import { keepEdit } from '@/lib/actions/library/keep-edit';
 import { useAction } from '@/components/app/use-action';
 import { blankReply, duplicateReply } from '@/lib/domain/library/blank-reply';
 import type { ReplyRow } from '@/lib/domain/replies/library';
-import { findReplies } from '@/lib/domain/search/find-replies';
+import type { FindOptions } from '@/lib/domain/search/standing';
+import { useFoundIds } from '@/components/replies/use-search';
 import { useLive } from '@/components/app/use-live';
 import { useStudioText } from '@/components/settings/studio-text';
 import { ReplyEditor } from './ReplyEditor';
 import { ReplyList } from './ReplyList';
 import css from './writing.module.css';
+
+/** The whole library, by no case. */
+const ALL: FindOptions = {};
 
 /** The reply named in the address: `#replies/<id>`. */
 const chosenNow = (): string | undefined => decodeURIComponent(/^#replies\/(.+)$/.exec(location.hash)?.[1] ?? '') || undefined; // prettier-ignore
@@ -41,19 +44,18 @@ export function WritingSection() {
   const index = useLive(readLibraryIndex, []);
   const packs = useLive(readGivenPacks, []);
   const unsaved = useLive(readUnsavedNew, []);
-  const entries = useMemo(() => index?.replies ?? [], [index]);
   const types = index?.issueTypes ?? [];
-  const found = useMemo(() => findReplies(query, entries, { playbooks: [] }), [query, entries]);
+  const found = useFoundIds(query, ALL, Infinity);
   // Kept before a word is written, so that a closed tab loses no new reply.
   const begin = (row: ReplyRow) =>
     void run(() => keepEdit(desk, row.id, row, undefined)).then(() => choose(row.id));
   const newId = () => `own.${createId(Date.now())}`;
-  if (!index || !packs) return null;
+  if (!index || !packs || !found) return null;
   return (
     <div className={css.writing}>
       <ReplyList
-        entries={[...(unsaved ?? []).map(({ row }) => entryOf(row, undefined)), ...found]}
-        unsaved={new Set(unsaved?.map(({ id }) => id))}
+        ids={found}
+        unsaved={unsaved?.map(({ row }) => row) ?? []}
         types={new Map(types.map((type) => [type.id, pickText(type.title, lang)]))}
         query={query}
         chosen={chosen}
@@ -67,7 +69,7 @@ export function WritingSection() {
         <ReplyEditor
           key={chosen}
           id={chosen}
-          {...{ entries, types, packs }}
+          {...{ types, packs }}
           onDuplicate={(row) => begin(duplicateReply(row, newId(), t.write.copyOf))}
           onGone={() => choose(undefined)}
         />

@@ -2,16 +2,19 @@ import type { DesksideDatabase } from '@/lib/db/database';
 import { CONTENT_TABLES, readLibraryContent } from '@/lib/db/library-content';
 import { refusedItems, type Choices, type ImportPlan } from '@/lib/domain/pack/plan';
 import { isSameLibrary, resolvePlan, type LibraryWrites } from '@/lib/domain/pack/resolve-plan';
+import type { Readings } from '@/lib/domain/search/readings';
 import { tellBackground } from '@/lib/messaging/calls';
+import { SEARCH_TABLES } from '@/lib/db/search-keys';
 import { write, type Desk } from './desk';
 import { keepGiven } from './keep-given';
 import { noteImport } from './library/note-import';
 import { reindexLibrary } from './reindex-library';
+import { shippedReadings } from './shipped-readings';
 
 /** What became of an import: all of it, or nothing. `stale`: the library is another by now, so plan again. */
 export type AppliedImport = { ok: true } | { ok: false; why: 'stale' | 'refused' };
 
-async function writeAll(desk: Desk, writes: LibraryWrites, part: boolean): Promise<void> {
+async function writeAll(desk: Desk, writes: LibraryWrites, part: boolean, readings: Readings): Promise<void> {
   const { db } = desk;
   const { id } = writes.pack;
   await db.packs.put(writes.pack);
@@ -25,7 +28,7 @@ async function writeAll(desk: Desk, writes: LibraryWrites, part: boolean): Promi
   await db.published.bulkPut(writes.published);
   await db.incidents.where('pack').equals(id).delete();
   await db.incidents.bulkPut(writes.incidents);
-  await reindexLibrary(db);
+  await reindexLibrary(db, writes, readings);
   await keepGiven(db);
 }
 
@@ -52,6 +55,7 @@ const TABLES = [
   'given',
   'packSources',
   'waitingPacks',
+  ...SEARCH_TABLES,
 ] as const;
 
 /**
@@ -67,10 +71,11 @@ export async function applyImport(
   if (refusedItems(plan).length > 0) return { ok: false, why: 'refused' };
   const { db } = desk;
   const writes = resolvePlan(plan, choices);
+  const readings = await shippedReadings();
   const done = await write(() =>
     db.transaction('rw', TABLES, async (): Promise<AppliedImport> => {
       if (!isSameLibrary(plan.library, await readLibraryContent(db))) return { ok: false, why: 'stale' };
-      await writeAll(desk, writes, plan.pack.part === true);
+      await writeAll(desk, writes, plan.pack.part === true, readings);
       if (waited) await settleSource(db, waited, desk.now());
       return { ok: true };
     }),

@@ -1,6 +1,6 @@
 /** The doors without a page of our own: the menu and the typed shortcut insert into one tab and frame, or ask. */
 import { caseByAddress } from '@/lib/db/cases';
-import { readLibraryIndex } from '@/lib/db/library';
+import { readByShortcut } from '@/lib/db/library';
 import type { Case } from '@/lib/domain/cases/case';
 import { replyByShortcut } from '@/lib/domain/replies/shortcuts';
 import { pageOfTab } from '@/lib/platform/pages';
@@ -72,7 +72,7 @@ export async function insertInTab(
 
 /** The same for a typed shortcut; false where no reply has that name any more. */
 export async function insertTyped(desk: Desk, name: string, spot: Spot): Promise<boolean> {
-  const [index, open] = await Promise.all([readLibraryIndex(desk.db), openCaseAt(desk, spot.tabId)]);
-  const entry = replyByShortcut(name, index?.replies ?? [], open?.playbooks ?? []);
+  const [rows, open] = await Promise.all([readByShortcut(desk.db, name), openCaseAt(desk, spot.tabId)]);
+  const entry = replyByShortcut(name, rows, open?.playbooks ?? []);
   return entry ? insertInTab(desk, entry.id, spot, 'shortcut') : false;
 }

@@ -4,13 +4,17 @@ import { packIncident } from '@/lib/domain/incidents/incident';
 import { packRow, repliesOf } from '@/lib/domain/pack/library-content';
 import { readPack } from '@/lib/domain/pack/read-pack';
 import type { IssueType, LibraryIndex, ReplyRow } from '@/lib/domain/replies/library';
-import { entryOf } from '@/lib/domain/replies/reply-entry';
 import { namesOfReply } from '@/lib/domain/replies/uses';
+import type { Readings } from '@/lib/domain/search/readings';
+import { KEYS_VERSION } from '@/lib/domain/search/search-head';
 import { tellBackground } from '@/lib/messaging/calls';
 import type { DesksideDatabase } from '@/lib/db/database';
+import { indexReplies } from '@/lib/db/index-replies';
 import { CONTENT_TABLES } from '@/lib/db/library-content';
+import { SEARCH_TABLES } from '@/lib/db/search-keys';
 import { write, type Desk } from './desk';
 import { keepGiven } from './keep-given';
+import { shippedReadings } from './shipped-readings';
 
 const rowOf = (reply: Reply, pack: string, playbook: string): ReplyRow => ({
   ...reply,
@@ -24,18 +28,12 @@ const replyRows = (pack: Pack): ReplyRow[] => [
   ...pack.replies.map((r) => rowOf(r, pack.id, '')),
 ];
 
-/** Makes the index anew from what is stored: when content changes, never when the panel opens. */
-function indexOf(rows: readonly ReplyRow[], pack: Pack, before: LibraryIndex | undefined): LibraryIndex {
+/** The first row with the pack's issue types in it. Its keys are those that are made with it. */
+function indexOf(pack: Pack, before: LibraryIndex | undefined): LibraryIndex {
   const own = pack.playbooks.map((p): IssueType => ({ id: p.id, version: p.version, title: p.title }));
-  const ids = new Set(rows.map((r) => r.id));
-  const byId = new Map(pack.playbooks.map((p) => [p.id, p]));
-  const others = before?.replies.filter((r) => !ids.has(r.id)) ?? [];
-  const otherTypes = before?.issueTypes.filter((t) => !byId.has(t.id)) ?? [];
-  return {
-    id: 'index',
-    issueTypes: [...otherTypes, ...own],
-    replies: [...others, ...rows.map((row) => entryOf(row, byId.get(row.playbook)))],
-  };
+  const ids = new Set(own.map((type) => type.id));
+  const others = before?.issueTypes.filter((type) => !ids.has(type.id)) ?? [];
+  return { id: 'index', keys: before ? before.keys : KEYS_VERSION, issueTypes: [...others, ...own] };
 }
 
 /** Nothing of one pack may take the place of another's: a gated reply could come back without its gate. */
@@ -72,15 +70,32 @@ async function addVersions(db: DesksideDatabase, pack: Pack): Promise<void> {
   }
 }
 
-async function replaceLibrary(db: DesksideDatabase, pack: Pack, rows: readonly ReplyRow[]): Promise<void> {
-  const { id } = pack;
-  const playbooks = pack.playbooks.map((p) => p.id);
-  await db.packs.put(packRow(pack));
-  const own = db.replies.where('playbook').anyOf(['', ...playbooks]);
-  await own.and((r) => r.pack === id && !r.own).delete();
+async function replaceReplies(
+  db: DesksideDatabase,
+  pack: Pack,
+  rows: readonly ReplyRow[],
+  readings: Readings,
+): Promise<void> {
+  const playbooks = ['', ...pack.playbooks.map((p) => p.id)];
+  const own = await db.replies.where('playbook').anyOf(playbooks).and((r) => r.pack === pack.id && !r.own).primaryKeys(); // prettier-ignore
+  const kept = new Set(rows.map((row) => row.id));
+  const deleted = own.filter((id) => !kept.has(id));
+  await db.replies.bulkDelete(deleted);
   await db.replies.bulkPut([...rows]);
+  await indexReplies(db, { saved: rows, deleted, types: pack.playbooks, order: 0 }, readings);
+}
+
+async function replaceLibrary(
+  db: DesksideDatabase,
+  pack: Pack,
+  rows: readonly ReplyRow[],
+  readings: Readings,
+): Promise<void> {
+  const { id } = pack;
+  await db.packs.put(packRow(pack));
+  await replaceReplies(db, pack, rows, readings);
   await db.scripts.bulkPut(pack.scripts.map((s, order) => ({ ...s, pack: id, order })));
-  await db.library.put(indexOf(rows, pack, await db.library.get('index')));
+  await db.library.put(indexOf(pack, await db.library.get('index')));
 }
 
 /** What the pack says of each reply and which issues it announces: what is edited here is told from it later. */
@@ -104,12 +119,13 @@ export async function installPack(desk: Desk, input: unknown): Promise<Pack> {
   const { pack } = reading;
   const rows = replyRows(pack);
   const { db } = desk;
-  const tables = [...CONTENT_TABLES, 'trash', 'library', 'given'] as const;
+  const readings = await shippedReadings();
+  const tables = [...CONTENT_TABLES, 'trash', 'library', 'given', ...SEARCH_TABLES] as const;
   await write(() =>
     db.transaction('rw', tables, async () => {
       await refuseForeign(db, pack, rows);
       await addVersions(db, pack);
-      await replaceLibrary(db, pack, await withoutChanged(db, rows));
+      await replaceLibrary(db, pack, await withoutChanged(db, rows), readings);
       await keepPublished(db, pack);
       await keepGiven(db);
     }),

@@ -1,7 +1,6 @@
-import { readLibraryIndex } from '@/lib/db/library';
+import { readShortcutNames, readTitles } from '@/lib/db/library';
 import { readSettings } from '@/lib/db/settings';
 import { pickText } from '@/lib/base/l10n';
-import { shortcutNames } from '@/lib/domain/replies/shortcuts';
 import { originsOf, typedPatterns } from '@/lib/domain/settings/typed-sites';
 import { uiLangFor, type UiLang } from '@/lib/domain/settings/settings';
 import { showMenu } from '@/lib/platform/menus';
@@ -18,21 +17,15 @@ export const MENU_REPLY = 'reply:';
 export const MENU_FIND = 'find';
 
 async function refresh({ db }: Desk, words: MenuWords): Promise<void> {
-  const [settings, index, allowed] = await Promise.all([
-    readSettings(db),
-    readLibraryIndex(db),
-    allowedSites(),
-  ]);
+  const [settings, allowed] = await Promise.all([readSettings(db), allowedSites()]);
   const lang = settings.uiLang === 'auto' ? uiLangFor(navigator.language) : settings.uiLang;
-  const entries = index?.replies ?? [];
-  const recents = (settings.recent ?? []).flatMap((id) => {
-    const entry = entries.find((e) => e.id === id);
-    return entry ? [{ id: MENU_REPLY + id, title: pickText(entry.title, lang) }] : [];
-  });
+  const titles = await readTitles(db, settings.recent ?? []);
+  const recents = [...titles].map(([id, title]) => ({ id: MENU_REPLY + id, title: pickText(title, lang) }));
   const { insert, find } = words(lang);
   await showMenu(insert, [...recents, { id: MENU_FIND, title: find }]);
   const sites = typedPatterns(settings.typedSites, allowed);
-  await tellTyped({ names: sites.length === 0 ? [] : shortcutNames(entries), origins: originsOf(sites) });
+  const names = sites.length === 0 ? [] : await readShortcutNames(db);
+  await tellTyped({ names, origins: originsOf(sites) });
   await registerTyped(sites);
 }
 

@@ -1,25 +1,29 @@
 import type { DesksideDatabase } from '@/lib/db/database';
+import { indexReplies } from '@/lib/db/index-replies';
 import type { IssueType } from '@/lib/domain/replies/library';
 import { newestPlaybooks } from '@/lib/domain/pack/library-content';
-import { entryOf } from '@/lib/domain/replies/reply-entry';
+import type { LibraryWrites } from '@/lib/domain/pack/resolve-plan';
+import type { Readings } from '@/lib/domain/search/readings';
+import { KEYS_VERSION } from '@/lib/domain/search/search-head';
 
-/** Inside a transaction of the library: makes its index anew from what is stored; what was listed before keeps its place. */
-export async function reindexLibrary(db: DesksideDatabase): Promise<void> {
-  const [rows, packs, playbooks, before] = await Promise.all([
-    db.replies.toArray(),
+/** Inside the transaction of an import, after it has written: what lists and searches know of the library. */
+export async function reindexLibrary(
+  db: DesksideDatabase,
+  { replies, deletedReplies }: Pick<LibraryWrites, 'replies' | 'deletedReplies'>,
+  readings: Readings,
+): Promise<void> {
+  const [packs, playbooks, before] = await Promise.all([
     db.packs.toArray(),
     db.playbooks.toArray(),
     db.library.get('index'),
   ]);
   const newest = newestPlaybooks(playbooks);
-  const offered = packs
+  const issueTypes = packs
     .flatMap((p) => p.playbooks)
     .flatMap((id): IssueType[] => {
       const found = newest.get(id);
       return found ? [{ id, version: found.version, title: found.title }] : [];
     });
-  const place = new Map(before?.replies.map((r, i) => [r.id, i]));
-  const inOrder = rows.toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0);
-  const replies = inOrder.map((row) => entryOf(row, newest.get(row.playbook)));
-  await db.library.put({ id: 'index', issueTypes: offered, replies });
+  await indexReplies(db, { saved: replies, deleted: deletedReplies, types: issueTypes }, readings);
+  await db.library.put({ id: 'index', keys: before ? before.keys : KEYS_VERSION, issueTypes });
 }

@@ -8,6 +8,8 @@ import type { SiteRule } from '@/lib/domain/sites/site-rule';
 import type { Playbook } from '@/lib/domain/guides/playbook';
 import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import type { ReplyRevision, TrashedReply, UnsavedEdit } from '@/lib/domain/library/revision';
+import type { BodyRow, NameRow } from '@/lib/domain/search/key-rows';
+import type { SearchHead } from '@/lib/domain/search/search-head';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Given } from '@/lib/domain/settings/effective';
 import type { Incident } from '@/lib/domain/incidents/incident';
@@ -28,6 +30,9 @@ export class DesksideDatabase extends Dexie {
   declare replies: EntityTable<ReplyRow, 'id'>;
   declare scripts: EntityTable<ScriptRow, 'id'>;
   declare library: EntityTable<LibraryIndex, 'id'>;
+  declare searchHead: EntityTable<SearchHead, 'id'>;
+  declare searchNames: EntityTable<NameRow, 'id'>;
+  declare searchBodies: EntityTable<BodyRow, 'id'>;
   declare cases: EntityTable<Case, 'id'>;
   declare runs: EntityTable<RunRow, 'id'>;
   declare events: EntityTable<CaseEvent, 'id'>;

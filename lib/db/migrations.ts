@@ -29,11 +29,29 @@ function version2(db: Dexie): void {
 
 /**
  * Version 3: history of replies, what was deleted, and edits not saved yet; what packs published, where they come from,
- * what they and the organisation give, and incidents.
+ * what they and the organisation give, and incidents; search keys in rows of their own, and shortcuts to be looked up.
+ * The one row of the library keeps its issue types; keys that it does not name are made when it is next opened.
  */
 function version3(db: Dexie): void {
-  db.version(3).stores({ revisions: 'id, [of+id]', trash: 'id, at', edits: 'id' });
-  addPackTables(db.version(3));
+  const version = db.version(3);
+  version.stores({
+    replies: 'id, playbook, shortcut',
+    revisions: 'id, [of+id]',
+    trash: 'id, at',
+    edits: 'id',
+    searchHead: 'id',
+    searchNames: 'id',
+    searchBodies: 'id',
+  });
+  version.upgrade((tx) =>
+    tx
+      .table<{ replies?: unknown }>('library')
+      .toCollection()
+      .modify((row) => {
+        delete row.replies;
+      }),
+  );
+  addPackTables(version);
 }
 
 export const stepsByVersion: readonly ((db: Dexie) => void)[] = [version1, version2, version3];

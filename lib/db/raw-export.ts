@@ -1,4 +1,4 @@
-/** A copy of everything the database holds, read without knowing its version. */
+/** A copy of everything the database holds, read without knowing its version; but for search keys, made from the rest. */
 
 const asPromise = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -11,7 +11,7 @@ export async function exportRaw(name: string): Promise<string> {
   const db = await asPromise(indexedDB.open(name));
   try {
     const tables: Record<string, unknown[]> = {};
-    const stores = [...db.objectStoreNames];
+    const stores = [...db.objectStoreNames].filter((store) => !store.startsWith('search'));
     if (stores.length > 0) {
       const tx = db.transaction(stores, 'readonly');
       for (const store of stores) tables[store] = await asPromise(tx.objectStore(store).getAll());

@@ -7,6 +7,7 @@ export type ToPanel =
 
 export type ToBackground =
   | { call: 'typed'; name: string } // a page's box: a known shortcut stands selected at the caret; answers whether it was replaced
+  | { call: 'library-wanted' } // there is no library yet, or none that can be searched; answers true when there is
   | { call: 'doors-changed' }; // what the menu and the typed shortcuts stand on is another now
 
 const tell = async (message: ToPanel | ToBackground): Promise<void> => {
@@ -19,6 +20,10 @@ export const tellPanel = (message: ToPanel): Promise<void> => tell(message);
 /** Tells the background; the background itself hears nothing of it. */
 export const tellBackground = (message: ToBackground): Promise<void> => tell(message);
 
+/** Asks the background; undefined where it did not answer. */
+export const askBackground = (message: ToBackground): Promise<unknown> =>
+  browser.runtime.sendMessage(message).catch(() => undefined);
+
 /** Where a call came from: undefined for a page of our own. */
 export interface Caller {
   tabId: number;
@@ -29,7 +34,8 @@ const NAME = /^[\p{L}\p{N}_-]{1,40}$/u;
 
 function isToBackground(message: unknown): message is ToBackground {
   const { call, name } = (message ?? {}) as { call?: unknown; name?: unknown };
-  return call === 'doors-changed' || (call === 'typed' && typeof name === 'string' && NAME.test(name));
+  const bare = call === 'doors-changed' || call === 'library-wanted';
+  return bare || (call === 'typed' && typeof name === 'string' && NAME.test(name));
 }
 
 /** Answers calls to the background; what is no call of the list is not answered. */

@@ -29,7 +29,9 @@ export async function openStudio(place = ''): Promise<void> {
 }
 
 /** A file shipped with the extension, parsed. */
-export async function readShipped(name: 'starter-pack.json' | 'site-rules.json'): Promise<unknown> {
+export async function readShipped(
+  name: 'starter-pack.json' | 'site-rules.json' | 'readings.json',
+): Promise<unknown> {
   const response = await fetch(ownUrl(`/${name}`));
   return response.json();
 }

@@ -6,6 +6,7 @@ import type { Driver, Tab } from '#drive/driver.ts';
 import { startDesk } from '#practice/serve-desk.ts';
 import { Agent } from '@/tests/e2e/agent';
 import { launch } from '@/tests/e2e/browsers';
+import { loadFile } from '@/tests/e2e/load-file';
 import { starterYaml } from '@/tests/fixtures/starter-pack';
 
 let driver: Driver;
@@ -22,20 +23,6 @@ afterAll(async () => {
   await driver?.close();
   await desk?.close();
 });
-
-async function loadFile(page: Tab, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    (file: string, content: string) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([content], file));
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-}
 
 const library = (page: Tab) =>
   page.evaluate(async () => {

@@ -4,7 +4,9 @@ import { lastRevision } from '@/lib/db/revisions';
 import { readOwnSettings } from '@/lib/db/settings';
 import type { RevisionAct } from '@/lib/domain/library/revision';
 import type { ReplyRow } from '@/lib/domain/replies/library';
-import { indexReplies } from '@/lib/actions/library/index-replies';
+import { indexReplies } from '@/lib/db/index-replies';
+import { SEARCH_TABLES } from '@/lib/db/search-keys';
+import { shippedReadings } from '@/lib/actions/shipped-readings';
 import { write, type Desk } from '@/lib/actions/desk';
 import { tellBackground } from '@/lib/messaging/calls';
 
@@ -28,7 +30,9 @@ export async function changeReplies<T>(desk: Desk, work: (change: ReplyChange) =
     'packs',
     'playbooks',
     'settings',
+    ...SEARCH_TABLES,
   ] as const;
+  const readings = await shippedReadings();
   const result = await write(() =>
     db.transaction('rw', tables, async () => {
       const now = desk.now();
@@ -46,7 +50,7 @@ export async function changeReplies<T>(desk: Desk, work: (change: ReplyChange) =
           const first = before && !last ? await note(of, before, 'before') : last?.id;
           if (row) await db.replies.put(row);
           else await db.replies.delete(of);
-          await indexReplies(db, row ? [row] : [], row ? [] : [of]);
+          await indexReplies(db, row ? { saved: [row] } : { deleted: [of] }, readings);
           return note(of, row, act, first);
         },
       });

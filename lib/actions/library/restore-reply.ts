@@ -1,12 +1,13 @@
 import { ExpectedError } from '@/lib/base/errors';
+import { readByOwnShortcut } from '@/lib/db/library';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import type { Desk } from '@/lib/actions/desk';
 import { changeReplies } from './change-reply';
 
 /** A shortcut that was given to another meanwhile is not taken from it. */
 async function withoutTaken(desk: Desk, row: ReplyRow): Promise<ReplyRow> {
-  const index = await desk.db.library.get('index');
-  const isTaken = index?.replies.some((e) => e.id !== row.id && e.shortcut !== undefined && e.shortcut === row.shortcut); // prettier-ignore
+  const named = row.shortcut === undefined ? [] : await readByOwnShortcut(desk.db, row.shortcut);
+  const isTaken = named.some((e) => e.id !== row.id);
   return isTaken ? { ...row, shortcut: undefined } : row;
 }
 

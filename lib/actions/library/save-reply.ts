@@ -1,5 +1,5 @@
 import { ExpectedError } from '@/lib/base/errors';
-import { latestPlaybook, readLibraryIndex, readPacks } from '@/lib/db/library';
+import { latestPlaybook, readByOwnShortcut, readPacks } from '@/lib/db/library';
 import { lastRevision } from '@/lib/db/revisions';
 import { replyFaults, type ReplyFault } from '@/lib/domain/library/reply-faults';
 import { editedRow } from '@/lib/domain/library/edited-row';
@@ -20,11 +20,11 @@ const asStored = (row: ReplyRow | undefined) => JSON.stringify(row);
 export function saveReply(desk: Desk, row: ReplyRow, based: string | undefined): Promise<SavedReply> {
   const { db } = desk;
   return changeReplies(desk, async (change): Promise<SavedReply> => {
-    const [before, last, packs, index, playbook] = await Promise.all([
+    const [before, last, packs, entries, playbook] = await Promise.all([
       db.replies.get(row.id),
       lastRevision(db, row.id),
       readPacks(db),
-      readLibraryIndex(db),
+      readByOwnShortcut(db, row.shortcut ?? ''),
       row.playbook === '' ? undefined : latestPlaybook(db, row.playbook),
     ]);
     if (last?.id !== based) throw new ExpectedError('changed-elsewhere', row.id);
@@ -32,7 +32,6 @@ export function saveReply(desk: Desk, row: ReplyRow, based: string | undefined):
       await db.edits.delete(row.id);
       return { ok: true, revision: undefined };
     }
-    const entries = index?.replies ?? [];
     const faults = replyFaults(row, { entries, playbook, placeholders: placeholdersOf(packs) });
     if (faults.length > 0) return { ok: false, faults };
     const next = editedRow(before, row, change.now);

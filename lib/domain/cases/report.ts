@@ -7,6 +7,7 @@ import type { RunView, StepView } from '@/lib/domain/guides/view';
 import { fieldToWords } from '@/lib/domain/template/field-words';
 import type { Case, CaseEvent } from './case';
 import { reportWords, type ReportWords } from './report-words';
+import { sentIds } from './sent-ids';
 
 export interface ReportInput {
   case: Case;
@@ -53,7 +54,7 @@ function checkLine(s: StepView, lang: Lang, words: ReportWords): string {
 
 /** What was sent, each title once. A step's question counts by the step's title. */
 function sentLines({ events, titles, views, lang }: ReportInput): string[] {
-  const ids = events.flatMap((e) => (e.t === 'reply' ? [e.reply] : e.t === 'sent' ? [e.what] : []));
+  const ids = sentIds(events);
   const steps = new Map<string, L10n>(
     views.flatMap((v) => v.playbook.steps.map((s): [string, L10n] => [`ask:${s.id}`, s.title])),
   );

@@ -34,15 +34,8 @@ export interface ScriptRow extends Script {
   order: number; // as the pack lists them
 }
 
-/** What a search needs of one reply; kept together in one row, made when replies are saved. */
-export interface ReplyEntry {
-  id: string;
-  playbook: string;
-  title: L10n;
-  shortcut?: string | undefined;
-  tags: string[];
-  words: string; // folded: title, shortcut, tags, issue type and bodies, in all languages
-}
+/** What a list names a reply by. */
+export type ReplyEntry = Pick<ReplyRow, 'id' | 'playbook' | 'title' | 'shortcut'>;
 
 /** The issue types there are, for choosing one: id, title, newest version. */
 export interface IssueType {
@@ -55,5 +48,5 @@ export interface IssueType {
 export interface LibraryIndex {
   id: 'index';
   issueTypes: IssueType[];
-  replies: ReplyEntry[];
+  keys?: number | undefined; // the format of the search keys that were made; others are made anew
 }

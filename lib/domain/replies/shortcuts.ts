@@ -7,7 +7,7 @@ export const shortcutOf = ({ id, shortcut }: Pick<ReplyEntry, 'id' | 'shortcut'>
   foldText(shortcut ?? id.slice(id.lastIndexOf('.') + 1)).replace(/^\//, '');
 
 /** Every name there is, once. */
-export const shortcutNames = (entries: readonly ReplyEntry[]): string[] => [
+export const shortcutNames = (entries: readonly Pick<ReplyEntry, 'id' | 'shortcut'>[]): string[] => [
   ...new Set(entries.map(shortcutOf)),
 ];
 

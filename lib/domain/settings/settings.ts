@@ -21,6 +21,7 @@ export interface Settings {
   next: { channel: Channel; lang: Lang; tone: Tone; playbook?: string | undefined }; // what the next case begins with
   typedSites?: string[] | undefined; // patterns of sites where a typed shortcut inserts
   recent?: string[] | undefined; // ids of the replies inserted last, the latest first
+  favourites?: string[] | undefined; // ids of replies, as they were starred
   draftWords?: WordSettings | undefined; // changes to the draft check's lists
 }
 

@@ -12,6 +12,7 @@ import { setVariant } from '@/lib/domain/library/variants';
 import { TRASH_KEPT } from '@/lib/domain/library/revision';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import { newDesk, secondWindow, type TestDesk } from '@/tests/fixtures/desk';
+import { replyIds } from '@/tests/fixtures/library';
 import { rawStarter } from '@/tests/fixtures/starter-pack';
 
 const ID = 'general.apology';
@@ -24,7 +25,7 @@ async function rowOf(desk: TestDesk, id = ID): Promise<ReplyRow> {
 }
 const based = async (desk: TestDesk, id = ID) => (await lastRevision(desk.db, id))?.id;
 const inIndex = async (desk: TestDesk, id = ID) =>
-  (await desk.db.library.get('index'))?.replies.filter((e) => e.id === id).length;
+  (await replyIds(desk)).index.filter((e) => e === id).length;
 
 /** Saves another formal English body and gives the revision. */
 async function write(desk: TestDesk, body: string): Promise<string> {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { replyByShortcut, shortcutNames, shortcutOf } from '@/lib/domain/replies/shortcuts';
+import { readShortcutNames } from '@/lib/db/library';
+import { replyByShortcut, shortcutOf } from '@/lib/domain/replies/shortcuts';
 import type { ReplyEntry } from '@/lib/domain/replies/library';
 import { newDesk } from '@/tests/fixtures/desk';
 
 const entry = (id: string, playbook: string, shortcut?: string): ReplyEntry => ({
-  id, playbook, shortcut, title: { en: id }, tags: [], words: '',
+  id, playbook, shortcut, title: { en: id },
 }); // prettier-ignore
 
 test.each([
@@ -38,8 +39,7 @@ describe('which reply a name means', () => {
 });
 
 test('every reply that is shipped can be typed: the script finds its name before the caret', async () => {
-  const index = await (await newDesk()).db.library.get('index');
-  const names = shortcutNames(index?.replies ?? []);
+  const names = await readShortcutNames((await newDesk()).db);
   expect(names.length).toBeGreaterThan(30);
   expect(names.filter((name) => !/^[\p{L}\p{N}_-]{1,40}$/u.test(name))).toEqual([]);
 });
