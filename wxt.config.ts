@@ -92,6 +92,11 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: /^(?:entities|linkify-it|uc\.micro|punycode\.js)$/, replacement: parserParts },
+        // As it is written for browsers of today: 1.4 of its 31 kB less.
+        {
+          find: /^dexie$/,
+          replacement: resolve(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.mjs'),
+        },
         { find: /^entities\/decode$/, replacement: tokenizerParts },
         {
           find: /^htmlparser2$/,
