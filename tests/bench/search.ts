@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { ChromiumTab } from '#drive/chromium-tab.ts';
 import { launch } from '#e2e/browsers.ts';
-import { makeReadings } from '../../tools/make-readings.ts';
+import { makeReadings } from '#tools/make-readings.ts';
 import { median, quantile } from './figures.ts';
 import { buildPage, searchSize } from './search/build-page.ts';
 import type { Bench, Rival, Typed } from './search/page.ts';

@@ -47,6 +47,7 @@ export const studio = {
     ] as [string, string][],
   },
   library: {
+    save: 'Save the library as',
     text: 'Packs of replies, playbooks and scripts.',
     version: (n: number) => `version ${n}`,
     load: 'Load a pack (YAML or JSON)',

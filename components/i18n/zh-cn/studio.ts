@@ -49,6 +49,7 @@ export const studio: Pick<StudioText, 'hours' | 'sites' | 'keys' | 'library' | '
     ],
   },
   library: {
+    save: '把全部内容另存为：',
     text: '回复、流程和话术的资料包。',
     version: (n) => `第 ${n} 版`,
     load: '载入资料包（YAML 或 JSON）',
