@@ -3,7 +3,17 @@ import type { Surface } from '#drive/driver.ts';
 export type Row = Record<string, unknown>;
 export type Rows = Record<string, Row[]>;
 
-const LIBRARY = ['playbooks', 'replies', 'scripts', 'library', 'packs'];
+const LIBRARY = [
+  'playbooks',
+  'replies',
+  'scripts',
+  'library',
+  'packs',
+  'published',
+  'searchHead',
+  'searchNames',
+  'searchBodies',
+];
 
 /** Reads every table of the extension's database but the library's, past Dexie: what is there, not what the product says is there. */
 export const readDatabase = (page: Surface): Promise<Rows> => readTables(page, undefined);
