@@ -15,7 +15,7 @@ export async function shootReplies({ driver, camera, origin }: Stage): Promise<v
   await panel.waitFor(() => document.querySelector('[data-reply="payfail.trace"]') !== null);
   await camera.shoot('replies-search', panel);
   await panel.press('Escape');
-  await panel.type('zzz');
+  await panel.type('vvvv');
   await panel.waitFor(() => document.querySelector('[data-reply]') === null);
   await camera.shoot('replies-none', panel);
   await panel.press('Escape');
