@@ -39,12 +39,14 @@ function Toggle({
       type="button"
       className={css.chip}
       aria-pressed={on}
-      aria-label={label}
       title={label}
       aria-keyshortcuts={keys}
       onClick={onClick}
     >
-      {children} <Kbd keys={keys} />
+      <span role="img" aria-label={label}>
+        {children}
+      </span>{' '}
+      <Kbd keys={keys} />
     </button>
   );
 }

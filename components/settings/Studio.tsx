@@ -69,7 +69,8 @@ export function Studio() {
           </a>
         ))}
       </nav>
-      <main className={place === 'replies' ? css.whole : css.main}>
+      {/* oxlint-disable-next-line no-noninteractive-tabindex -- a long page without fields must scroll by keys */}
+      <main tabIndex={0} className={place === 'replies' ? css.whole : css.main}>
         <Chosen />
       </main>
     </div>
