@@ -135,7 +135,13 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
       {list?.isCurrent && shown.length === 0 && (
         <p className={css.none}>{query === '' ? t.replies.noneHere : t.replies.none(query)}</p>
       )}
-      <ul className={css.list} id="reply-list" role="listbox" aria-label={t.replies.list}>
+      <ul
+        className={css.list}
+        id="reply-list"
+        role="listbox"
+        aria-label={t.replies.list}
+        aria-busy={list?.isCurrent !== true}
+      >
         {shown.map(({ entry, gate, reply }, i) => (
           <ReplyItem
             key={entry.id}

@@ -81,6 +81,7 @@ test('by keyboard alone', async () => {
     () => document.querySelector('[aria-selected=true][data-reply="locked.unlock-steps"]') !== null,
   );
   await panel.waitFor(() => document.querySelector('[data-insert]') !== null);
+  await panel.waitFor(() => document.querySelector('#reply-list[aria-busy=false]') !== null);
   await panel.press('Enter');
   await focused(panel, '[data-ask=official_site]');
   await panel.type('okpay.example');
