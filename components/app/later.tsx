@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useSyncExternalStore, type ComponentType } from 'react';
 import { reportFailure } from '@/lib/actions/report-failure';
 
 export type Later<P> = ComponentType<P> & { prepare: () => void };
@@ -20,11 +20,13 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         reportFailure('chunk', error);
       },
     ));
+  // A store, for it is looked at again once the place is drawn: what arrived in between would otherwise never be shown.
+  const subscribe = (onArrival: () => void) => {
+    void start().then(onArrival);
+    return () => undefined;
+  };
   function Later(props: P) {
-    const [, retry] = useState(0);
-    useEffect(() => {
-      if (!loaded) void start().then(() => retry((n) => n + 1));
-    }, []);
+    useSyncExternalStore(subscribe, () => loaded);
     const Component = loaded;
     return Component ? <Component {...props} /> : null;
   }
