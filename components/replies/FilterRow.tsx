@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
-import { History, Star } from 'lucide-react';
 import { pickText } from '@/lib/base/l10n';
 import { useIssueTypes } from '@/components/cases/use-cases';
 import { useText } from '@/components/i18n/text';
 import { Select } from '@/components/ui/Input';
-import { Kbd } from '@/components/ui/Kbd';
+import { keysToWords } from '@/components/ui/Kbd';
 import type { Filters } from './use-replies';
 import { useTags } from './use-search';
 import css from './RepliesTab.module.css';
@@ -18,63 +16,30 @@ export const FILTER_KEYS: Readonly<Record<string, 'favourites' | 'recents'>> = {
 interface Props {
   filters: Filters;
   onChange: (filters: Filters) => void;
-  star: { on: boolean; toggle: () => void } | undefined; // of the chosen reply
-}
-
-function Toggle({
-  on,
-  keys,
-  label,
-  onClick,
-  children,
-}: {
-  on: boolean;
-  keys: string;
-  label: string;
-  onClick: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className={css.chip}
-      aria-pressed={on}
-      title={label}
-      aria-keyshortcuts={keys}
-      onClick={onClick}
-    >
-      <span role="img" aria-label={label}>
-        {children}
-      </span>{' '}
-      <Kbd keys={keys} />
-    </button>
-  );
 }
 
 /** What narrows the list: favourites, recents, an issue type, a tag. */
-export function FilterRow({ filters, onChange, star }: Props) {
+export function FilterRow({ filters, onChange }: Props) {
   const { t, lang } = useText();
   const types = useIssueTypes() ?? [];
   const tags = useTags();
-  const { favourites = false, recents = false, playbook, tag } = filters;
+  const { playbook, tag } = filters;
+  const toggle = (name: 'favourites' | 'recents', keys: string) => (
+    <button
+      type="button"
+      className={css.chip}
+      aria-pressed={filters[name] ?? false}
+      title={`${t.replies.only[name]} (${keysToWords(keys)})`}
+      aria-keyshortcuts={keys}
+      onClick={() => onChange({ ...filters, [name]: !filters[name] })}
+    >
+      {t.replies[name]}
+    </button>
+  );
   return (
     <div className={css.filters} role="group" aria-label={t.replies.filters}>
-      <Toggle
-        on={favourites}
-        keys="Alt+F"
-        label={t.replies.favourites}
-        onClick={() => onChange({ ...filters, favourites: !favourites })}
-      >
-        <Star size={12} aria-hidden="true" />
-      </Toggle>
-      <Toggle
-        on={recents}
-        keys="Alt+R"
-        label={t.replies.recents}
-        onClick={() => onChange({ ...filters, recents: !recents })}
-      >
-        <History size={12} aria-hidden="true" />
-      </Toggle>
+      {toggle('favourites', 'Alt+F')}
+      {toggle('recents', 'Alt+R')}
       <Select
         className={css.filter}
         aria-label={t.start.issue}
@@ -105,11 +70,6 @@ export function FilterRow({ filters, onChange, star }: Props) {
             <option key={name}>{name}</option>
           ))}
         </Select>
-      )}
-      {star && (
-        <Toggle on={star.on} keys="Alt+S" label={t.replies.star} onClick={star.toggle}>
-          + <Star size={12} aria-hidden="true" />
-        </Toggle>
       )}
     </div>
   );

@@ -1,4 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { Star } from 'lucide-react';
+import { pickText } from '@/lib/base/l10n';
 import { desk } from '@/lib/actions/desk';
 import { editDetails } from '@/lib/actions/edit-details';
 import { toggleFavourite } from '@/lib/actions/toggle-favourite';
@@ -12,6 +14,7 @@ import { CheckButton } from '@/components/draft-check/CheckButton';
 import { useText } from '@/components/i18n/text';
 import { isComposing, isEnter } from '@/components/ui/ime';
 import { TextInput } from '@/components/ui/Input';
+import { keysToWords } from '@/components/ui/Kbd';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { Composer, type ComposerHandle } from './Composer';
 import { FILTER_KEYS, FilterRow } from './FilterRow';
@@ -47,6 +50,24 @@ function LangChoice({ open }: { open: OpenCase }) {
   );
 }
 
+/** Marks the chosen reply as one of the agent's own few. */
+function Favourite({ on, onToggle }: { on: boolean; onToggle: () => void }) {
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      className={css.toggle}
+      aria-pressed={on}
+      aria-label={t.replies.favourite}
+      title={`${t.replies.favourite} (${keysToWords('Alt+S')})`}
+      aria-keyshortcuts="Alt+S"
+      onClick={onToggle}
+    >
+      <Star size={14} aria-hidden="true" />
+    </button>
+  );
+}
+
 interface Props {
   open: OpenCase;
   scene: Scene | undefined;
@@ -57,7 +78,7 @@ interface Props {
 
 /** Finding a reply: words, arrows, Enter. What is locked shows its title and what is missing, and has no words here. */
 export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [looked, setLooked] = useState(false); // at others than the one asked for
@@ -126,11 +147,7 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
           data-search
         />
         <LangChoice open={open} />
-        <FilterRow
-          filters={filters}
-          onChange={narrow}
-          star={chosen && { on: favourites.includes(chosen.entry.id), toggle: star }}
-        />
+        <FilterRow filters={filters} onChange={narrow} />
       </div>
       {list?.isCurrent && shown.length === 0 && (
         <p className={css.none}>{query === '' ? t.replies.noneHere : t.replies.none(query)}</p>
@@ -153,6 +170,10 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
       </ul>
       {chosen && (
         <div className={css.preview}>
+          <div className={css.head}>
+            {pickText(chosen.entry.title, lang)}
+            <Favourite on={favourites.includes(chosen.entry.id)} onToggle={star} />
+          </div>
           <Composer
             key={chosen.entry.id}
             open={open}

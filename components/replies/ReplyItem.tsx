@@ -73,7 +73,9 @@ export function ReplyItem({ entry, reply, gate, open, query, chosen, onChoose }:
     >
       <span className={css.title}>
         {locked && <LockKeyhole size={12} aria-label={t.replies.locked} />}
-        <Marked query={query} text={pickText(entry.title, lang)} />
+        <span>
+          <Marked query={query} text={pickText(entry.title, lang)} />
+        </span>
         {isFavourite && <Star size={12} className={css.star} aria-label={t.replies.favourite} />}
         {shortcut !== undefined && <Kbd keys={shortcut} />}
       </span>

@@ -11,12 +11,17 @@ const SIGNS: Record<string, string> = {
   Tab: '⇥',
 };
 
-/** A key, as this machine's keyboard writes it; `keys` such as "Mod+Enter". Silent to screen readers. */
-export function Kbd({ keys }: { keys: string }) {
+/** A key as this machine's keyboard writes it; `keys` such as "Mod+Enter". */
+export function keysToWords(keys: string): string {
   const signs = keys.split('+').map((key) => SIGNS[key] ?? key);
+  return signs.join(MAC ? '' : signs.some((s) => s.length > 1) ? '+' : '');
+}
+
+/** A key beside what it does; `keys` as above. Silent to screen readers. */
+export function Kbd({ keys }: { keys: string }) {
   return (
     <kbd className={css.kbd} aria-hidden="true">
-      {signs.join(MAC ? '' : signs.some((s) => s.length > 1) ? '+' : '')}
+      {keysToWords(keys)}
     </kbd>
   );
 }

@@ -9,7 +9,7 @@ export const writing = {
     count: (n: number) => `${n} replies`,
     untitled: 'Untitled',
     never: 'Not saved yet',
-    general: 'All issue types',
+    general: 'General reply',
     save: 'Save',
     saved: 'Saved',
     same: 'Nothing was changed.',

@@ -11,7 +11,7 @@ export const writing: typeof en = {
     count: (n) => `${n} 条回复`,
     untitled: '未命名',
     never: '尚未保存',
-    general: '所有问题类型',
+    general: '通用回复',
     save: '保存',
     saved: '已保存',
     same: '没有改动。',

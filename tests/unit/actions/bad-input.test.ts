@@ -8,6 +8,7 @@ import { readDraft } from '@/lib/db/drafts';
 import { exportRaw } from '@/lib/db/raw-export';
 import type { Pack } from '@/lib/domain/guides/playbook';
 import { newCase, newDesk, type TestDesk } from '@/tests/fixtures/desk';
+import { says, teamPack } from '@/tests/fixtures/library';
 import { rawStarter } from '@/tests/fixtures/starter-pack';
 
 afterEach(() => vi.restoreAllMocks());
@@ -49,21 +50,7 @@ describe('a broken pack is refused with path and reason, and nothing of it is st
 
   test('a reply that another pack holds is not taken from it', async () => {
     const desk = await newDesk();
-    const thief: Pack = {
-      format: 2,
-      id: 'thief',
-      version: 1,
-      title: { en: 'x' },
-      defaultLang: 'en',
-      langs: ['en'],
-      teams: {},
-      placeholders: {},
-      playbooks: [],
-      scripts: [],
-      replies: [
-        { id: 'locked.unlock-steps', title: { en: 'x' }, text: { friendly: { en: 'free for all' } } },
-      ],
-    };
+    const thief = teamPack([says('locked.unlock-steps', 'free for all')], { id: 'thief' });
     await expect(installPack(desk, thief)).rejects.toMatchObject({ code: 'pack-refused' });
     expect((await desk.db.replies.get('locked.unlock-steps'))?.requires).toBe('unlockable');
   });

@@ -4,9 +4,10 @@ import { splitTags } from '@/lib/domain/formats/names';
 import { hasBody, readTable } from '@/lib/domain/formats/table-format';
 import { guessColumns } from '@/lib/domain/formats/columns';
 import { RefusedFile } from '@/lib/domain/formats/refused-file';
-import { headOf, type Row, type Table } from '@/lib/domain/formats/table';
+import { headOf, type Table } from '@/lib/domain/formats/table';
 import { briskineTokens, zammadTokens } from '@/lib/domain/formats/tokens/desks';
 import type { Opened } from '@/lib/domain/formats/source';
+import type { Job } from '@/lib/domain/formats/job';
 import type { Left, Reader } from './reader';
 
 const tableOf = ({ source }: Opened): Table => (source.kind === 'table' ? source.table : { rows: [] });
@@ -16,14 +17,16 @@ const hasHead = (opened: Opened, ...names: string[]): boolean => {
   return names.every((name) => head.has(name));
 };
 
-/** Cells of a row by the names of their columns. */
-const cellsOf = (table: Table) => {
+/** A table's rows below its head, each with its cells by the names of their columns; broken ones are refused. */
+function* rowsOf(opened: Opened, job: Job, title: string) {
+  const table = tableOf(opened);
   const head = headOf(table);
-  return (row: Row, name: string) => {
-    const at = head.get(name);
-    return at === undefined ? '' : (row.cells[at] ?? '');
-  };
-};
+  for (const row of table.rows.slice(1)) {
+    const cell = (name: string) => row.cells[head.get(name) ?? -1] ?? '';
+    if (row.isBroken) job.refuse({ line: row.line }, 'broken-row', cell(title));
+    else yield { at: { line: row.line }, cell };
+  }
+}
 
 const HTML = /<\/?[a-z][^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
 
@@ -43,25 +46,19 @@ export const briskine: Reader = {
   id: 'briskine',
   fits: (opened) => hasHead(opened, 'title', 'shortcut', 'body', 'bcc'),
   read: (opened, job) => {
-    const table = tableOf(opened);
-    const cells = cellsOf(table);
-    for (const row of table.rows.slice(1)) {
-      const cell = (name: string) => cells(row, name);
-      if (row.isBroken) job.refuse({ line: row.line }, 'broken-row', cell('title'));
-      else
-        job.add(
-          {
-            at: { line: row.line },
-            id: cell('id') || undefined,
-            title: cell('title'),
-            shortcut: cell('shortcut'),
-            tags: cell('tags').split(','),
-            left: filled(['subject', 'to', 'cc', 'bcc'], cell),
-            body: htmlOrPlain(cell('body')),
-          },
-          briskineTokens,
-        );
-    }
+    for (const { at, cell } of rowsOf(opened, job, 'title'))
+      job.add(
+        {
+          at,
+          id: cell('id') || undefined,
+          title: cell('title'),
+          shortcut: cell('shortcut'),
+          tags: cell('tags').split(','),
+          left: filled(['subject', 'to', 'cc', 'bcc'], cell),
+          body: htmlOrPlain(cell('body')),
+        },
+        briskineTokens,
+      );
   },
 };
 
@@ -70,27 +67,19 @@ export const zammad: Reader = {
   id: 'zammad',
   fits: (opened) => hasHead(opened, 'name', 'keywords', 'content', 'active'),
   read: (opened, job) => {
-    const table = tableOf(opened);
-    const cells = cellsOf(table);
-    for (const row of table.rows.slice(1)) {
-      const cell = (name: string) => cells(row, name);
+    for (const { at, cell } of rowsOf(opened, job, 'name')) {
       const isOff = /^(?:false|0|no)$/i.test(cell('active').trim());
-      if (row.isBroken) job.refuse({ line: row.line }, 'broken-row', cell('name'));
-      else
-        job.add(
-          {
-            at: { line: row.line },
-            id: cell('id') || undefined,
-            title: cell('name'),
-            tags: splitTags(cell('keywords').replaceAll(' ', ',')),
-            left: [
-              ...filled(['note'], cell),
-              ...(isOff ? [{ code: 'not-active' as const, detail: '' }] : []),
-            ],
-            body: htmlOrPlain(cell('content')),
-          },
-          zammadTokens,
-        );
+      job.add(
+        {
+          at,
+          id: cell('id') || undefined,
+          title: cell('name'),
+          tags: splitTags(cell('keywords').replaceAll(' ', ',')),
+          left: [...filled(['note'], cell), ...(isOff ? [{ code: 'not-active' as const, detail: '' }] : [])],
+          body: htmlOrPlain(cell('content')),
+        },
+        zammadTokens,
+      );
     }
   },
 };
