@@ -10,6 +10,8 @@ export const settings = {
     replies: 'Replies',
     trash: 'Deleted replies',
     library: 'Library',
+    team: 'Team library',
+    issues: 'Known issues',
     'draft-check': 'Draft check',
     insertions: 'Insertions',
     data: 'Your data',

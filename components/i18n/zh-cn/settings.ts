@@ -12,6 +12,8 @@ export const settings: Text['settings'] = {
     replies: '回复',
     trash: '已删除的回复',
     library: '资料库',
+    team: '团队资料库',
+    issues: '已知问题',
     'draft-check': '草稿检查',
     insertions: '插入记录',
     data: '您的数据',

@@ -1,7 +1,10 @@
 import type { Text } from '@/components/i18n/text';
 
 /** Words of the shell: opening, first run, failures. */
-export const shell: Pick<Text, 'ui' | 'boot' | 'panel' | 'known' | 'tab' | 'palette' | 'welcome' | 'failure'> = {
+export const shell: Pick<
+  Text,
+  'ui' | 'boot' | 'panel' | 'known' | 'tab' | 'palette' | 'welcome' | 'failure'
+> = {
   ui: { close: '关闭', cancel: '取消' },
   boot: {
     newerTitle: '数据由更新版本的 Deskside 写入',

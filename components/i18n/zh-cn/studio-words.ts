@@ -4,7 +4,16 @@ import { insertions } from './insertions';
 import { packs } from './packs';
 import { sites } from './sites';
 import { studio } from './studio';
+import { team } from './team';
 import { writing } from './writing';
 
 /** What the studio says besides, in Simplified Chinese. */
-export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions, foreign, ...writing, ...packs };
+export const zhCNStudio: StudioText = {
+  ...studio,
+  ...sites,
+  ...insertions,
+  foreign,
+  ...writing,
+  ...packs,
+  ...team,
+};
