@@ -66,7 +66,7 @@ export async function startFirefox(
     const marionette = await poll(30_000, 'Firefox to open its remote control', async () => {
       if (child.exitCode !== null) throw new SurfaceClosedError(`Firefox ended with ${child.exitCode}`);
       const port = Number(readFileSync(portFile, 'utf8'));
-      return port > 0 && Marionette.connect(port, options.anyCertificate);
+      return port > 0 && Marionette.connect(port);
     });
     return {
       marionette,

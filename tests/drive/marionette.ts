@@ -31,13 +31,12 @@ export class Marionette {
   }
 
   /** Connects to a port of this machine and starts the session, with every script in the browser's own context. */
-  static async connect(port: number, acceptInsecureCerts = false): Promise<Marionette> {
+  static async connect(port: number): Promise<Marionette> {
     const socket = connect(port, '127.0.0.1');
     await within(5_000, 'Firefox to accept a connection', once(socket, 'connect'));
     socket.setNoDelay(true);
     const marionette = new Marionette(socket);
-    const alwaysMatch = { acceptInsecureCerts };
-    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch } });
+    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     return marionette;
   }
