@@ -6,7 +6,7 @@ import { ensureLibrary } from '@/lib/actions/ensure-library';
 import { insertInTab, insertTyped } from '@/lib/actions/insert-in-tab';
 import { MENU_FIND, MENU_REPLY, prepareDoors, refreshDoors } from '@/lib/actions/refresh-doors';
 import { preparePurging, purgeClosed } from '@/lib/actions/purge-closed';
-import { refreshManaged } from '@/lib/actions/refresh-managed';
+import { prepareManaged, refreshManaged } from '@/lib/actions/refresh-managed';
 import { reportFailure } from '@/lib/actions/report-failure';
 import { settleDatabase } from '@/lib/actions/settle-database';
 import { answerCalls, tellPanel } from '@/lib/messaging/calls';
@@ -14,7 +14,6 @@ import { watchAlarms } from '@/lib/platform/alarms';
 import { browser } from '@/lib/platform/browser';
 import { watchPolicy } from '@/lib/platform/managed';
 import { watchMenu } from '@/lib/platform/menus';
-import { oncePerSession } from '@/lib/platform/session';
 import { openPalette, openPanel } from '@/lib/platform/surfaces';
 
 const settle = (where: string, work: Promise<unknown>) =>
@@ -60,16 +59,15 @@ export default defineBackground(() => {
   });
   for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
     changed.addListener(() => void refresh());
+  const readPolicy = () => void settle('policy', refreshManaged(desk));
   watchAlarms({
+    policy: readPolicy,
     packs: () => void settle('packs', askDueSources(desk)),
     retention: () => void settle('retention', purgeClosed(desk)),
   });
-  watchPolicy(() => void settle('policy', refreshManaged(desk)));
+  watchPolicy(readPolicy);
   void settle('doors', prepareDoors(desk, menuWords));
-  const policy = settle(
-    'policy',
-    oncePerSession('policy-read', () => refreshManaged(desk)),
-  );
+  const policy = settle('policy', prepareManaged(desk));
   void policy.then(() => settle('retention', preparePurging(desk))); // the policy may say how long
   void settle('packs', prepareAsking(desk));
 });

@@ -6,7 +6,6 @@ import { readIncidents } from '@/lib/db/incidents';
 import { readTitles } from '@/lib/db/library';
 import { standingOfIncident, type IncidentStanding } from '@/lib/domain/incidents/standing';
 import type { Incident } from '@/lib/domain/incidents/incident';
-import { momentShort } from '@/components/app/format';
 import { useAction } from '@/components/app/use-action';
 import { useLive } from '@/components/app/use-live';
 import { useNow } from '@/components/app/use-now';
@@ -37,15 +36,16 @@ function Issue({ issue, standing, reply, onChange }: IssueProps) {
   const { run, busy } = useAction();
   const isOn = standing === 'live' || standing === 'soon';
   const title = pickText(issue.title, lang);
+  const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <article className={css.source} data-incident={issue.id} data-standing={standing} aria-label={title}>
       <h3>
         {title} <Pill tone={TONES[standing]}>{t.issues.state[standing]}</Pill>
       </h3>
       {issue.notice && <p>{pickText(issue.notice, lang)}</p>}
-      <p>{reply === undefined ? t.issues.gone : `${t.issues.reply}: ${reply}`}</p>
+      <p>{reply === undefined ? t.issues.gone : t.issues.replyIs(reply)}</p>
       <p className={css.faint}>
-        {t.issues.span(momentShort(issue.since, lang), momentShort(issue.until, lang))}
+        {t.issues.span(moment.format(issue.since), moment.format(issue.until))}
         {issue.by !== '' && ` · ${t.issues.by(issue.by)}`}
       </p>
       {isOn && (

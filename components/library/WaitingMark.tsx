@@ -7,5 +7,9 @@ import { Pill } from '@/components/ui/Pill';
 export function WaitingMark() {
   const { t } = useStudioText();
   const waiting = useLive(readWaitingAddresses, []) ?? [];
-  return waiting.length === 0 ? null : <Pill tone="accent">{t.team.waits}</Pill>;
+  return waiting.length === 0 ? null : (
+    <Pill tone="accent" title={t.team.waits}>
+      {t.team.mark}
+    </Pill>
+  );
 }

@@ -19,9 +19,7 @@ function Item({ item }: { item: PlanItem }) {
     <li data-plan-item={itemKey(item)} data-state={item.state}>
       <details>
         <summary>
-          <span>
-            {t.team.kind[item.kind]}: {title === '' ? item.id : title}
-          </span>{' '}
+          <span>{t.team.item(t.team.kind[item.kind], title === '' ? item.id : title)}</span>{' '}
           <Pill tone={TONES[item.state]}>{t.packs.state[item.state]}</Pill>
         </summary>
         {item.why !== undefined && <p>{itemWords(t, item)}</p>}
@@ -61,7 +59,7 @@ export function WaitingSummary({ plan }: { plan: ImportPlan }) {
           <ul className={css.lines} data-links>
             {plan.links.map(({ link, where, instead }) => (
               <li key={`${link} ${where.kind} ${where.id} ${where.path}`}>
-                {t.team.linkIn(link, `${t.team.kind[where.kind]} ${where.id}`)}
+                {t.team.linkIn(link, `${t.team.kind[where.kind]} ${where.id}`, where.path)}
                 {instead.length > 0 && `, ${t.team.instead(instead.join(', '))}`}
               </li>
             ))}

@@ -11,7 +11,7 @@ export function IssueLine({ issue }: { issue: Incident }) {
   const { t, lang } = useText();
   return (
     <span className={css.issue} data-issue={issue.id}>
-      <span aria-hidden="true">{'⚑'}</span> <b>{t.known.issue}:</b> {pickText(issue.title, lang)}
+      <span aria-hidden="true">{'⚑'}</span> <b>{t.known.issue}</b> {pickText(issue.title, lang)}
       {issue.notice && ` · ${pickText(issue.notice, lang)}`}
     </span>
   );

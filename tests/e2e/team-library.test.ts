@@ -83,6 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     await team.add(`${server.origin}/pack`);
     await team.outcome('/pack', 'new');
     expect(await readReplies(studio)).toEqual(before);
+    expect(await team.alarms()).toEqual(expect.arrayContaining(['packs', 'retention']));
     await appears(agent.panel, '[data-waits]');
     await team.look();
     await appears(studio, `[data-plan-item="reply:${HELLO}"][data-state=new]`);

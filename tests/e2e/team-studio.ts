@@ -9,6 +9,10 @@ interface Permissions {
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 }
 
+interface Alarms {
+  alarms: { getAll(): Promise<{ name: string }[]> };
+}
+
 /** A reply of the list as it looks. */
 export interface Listed {
   id: string | null;
@@ -79,6 +83,14 @@ export class TeamStudio {
 
   async wordsOf(id: string): Promise<string> {
     return JSON.stringify((await readReplies(this.studio)).find((row) => row['id'] === id)?.['text']);
+  }
+
+  /** What the background is woken for. */
+  alarms(): Promise<string[]> {
+    return this.studio.evaluate(async () => {
+      const scope = globalThis as unknown as { browser?: Alarms; chrome: Alarms };
+      return (await (scope.browser ?? scope.chrome).alarms.getAll()).map(({ name }) => name);
+    });
   }
 
   /** Takes the site's permission back, as the browser's own settings can. */

@@ -24,7 +24,7 @@ export const shell = {
     startNew: 'Start a new case',
   },
   known: {
-    issue: 'Known issue',
+    issue: 'Known issue:',
     open: 'Open its reply',
     waits: 'The team’s library has changed: look',
   },

@@ -25,7 +25,7 @@ export const shell: Pick<
     startNew: '新建工单',
   },
   known: {
-    issue: '已知问题',
+    issue: '已知问题：',
     open: '打开对应回复',
     waits: '团队资料库有更新，请查看',
   },
