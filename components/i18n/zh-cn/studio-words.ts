@@ -2,6 +2,7 @@ import type { StudioText } from '@/components/i18n/text';
 import { foreign } from './foreign';
 import { insertions } from './insertions';
 import { packs } from './packs';
+import { places } from './places';
 import { sites } from './sites';
 import { studio } from './studio';
 import { team } from './team';
@@ -15,5 +16,6 @@ export const zhCNStudio: StudioText = {
   foreign,
   ...writing,
   ...packs,
+  ...places,
   ...team,
 };
