@@ -1,5 +1,6 @@
 import { GivenBy } from './GivenBy';
 import { useStudioText } from './studio-text';
+import css from './Studio.module.css';
 import { useEffective } from './use-given';
 
 /** How long closed cases are kept, and who says so. */
@@ -7,7 +8,7 @@ export function Kept() {
   const { t } = useStudioText();
   const { retention, sources } = useEffective();
   return (
-    <div data-retention={retention?.days}>
+    <div className={css.rows} data-retention={retention?.days}>
       <p>{retention ? t.given.kept(retention.days) : t.given.keptForGood}</p>
       <GivenBy source={sources.retention} />
     </div>

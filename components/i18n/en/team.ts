@@ -47,7 +47,7 @@ export const team = {
     links: 'Official links',
     kept: (days: number) =>
       `Closed cases are deleted ${days} ${days === 1 ? 'day' : 'days'} after they were last touched, with all that stands on them.`,
-    keptForGood: 'Closed cases are kept; no pack and no organisation says for how long.',
+    keptForGood: 'Closed cases are kept: no pack and no organisation says for how long.',
   },
   issues: {
     text: 'The reply of a known issue stands on top of every search and is offered where a case begins, until its time is over. What has to be checked first still has to be.',
