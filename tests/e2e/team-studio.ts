@@ -1,6 +1,6 @@
 /** The studio's place of the team, as a lead uses it, and the list of replies in the panel beside it. */
 import { atMost, type Driver, type Surface, type Tab } from '#drive/driver.ts';
-import type { PackServer } from '@/tests/fixtures/packs/pack-server';
+import type { PackServer } from '@/tests/e2e/pages/serve-pack';
 import type { Agent } from '@/tests/e2e/agent';
 import { readDatabase, readReplies } from '@/tests/e2e/database';
 import { appears, fill } from '@/tests/e2e/form';

@@ -1,6 +1,6 @@
 import { Agent } from '#e2e/agent.ts';
 import { fill } from '#e2e/form.ts';
-import { startPackServer } from '../fixtures/packs/pack-server.ts';
+import { startPackServer } from '#e2e/pages/serve-pack.ts';
 import { untilQuiet, type Stage } from './stage.ts';
 import { first, second } from './team-packs.ts';
 
