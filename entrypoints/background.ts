@@ -5,15 +5,15 @@ import { desk } from '@/lib/actions/desk';
 import { ensureLibrary } from '@/lib/actions/ensure-library';
 import { insertInTab, insertTyped } from '@/lib/actions/insert-in-tab';
 import { MENU_FIND, MENU_REPLY, prepareDoors, refreshDoors } from '@/lib/actions/refresh-doors';
-import { refreshManaged } from '@/lib/actions/refresh-managed';
+import { preparePurging, purgeClosed } from '@/lib/actions/purge-closed';
+import { prepareManaged, refreshManaged } from '@/lib/actions/refresh-managed';
 import { reportFailure } from '@/lib/actions/report-failure';
 import { settleDatabase } from '@/lib/actions/settle-database';
 import { answerCalls, tellPanel } from '@/lib/messaging/calls';
-import { watchAlarm } from '@/lib/platform/alarms';
+import { watchAlarms } from '@/lib/platform/alarms';
 import { browser } from '@/lib/platform/browser';
 import { watchPolicy } from '@/lib/platform/managed';
 import { watchMenu } from '@/lib/platform/menus';
-import { oncePerSession } from '@/lib/platform/session';
 import { openPalette, openPanel } from '@/lib/platform/surfaces';
 
 const settle = (where: string, work: Promise<unknown>) =>
@@ -59,12 +59,15 @@ export default defineBackground(() => {
   });
   for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
     changed.addListener(() => void refresh());
-  watchAlarm(() => void settle('packs', askDueSources(desk)));
-  watchPolicy(() => void settle('policy', refreshManaged(desk)));
+  const readPolicy = () => void settle('policy', refreshManaged(desk));
+  watchAlarms({
+    policy: readPolicy,
+    packs: () => void settle('packs', askDueSources(desk)),
+    retention: () => void settle('retention', purgeClosed(desk)),
+  });
+  watchPolicy(readPolicy);
   void settle('doors', prepareDoors(desk, menuWords));
-  void settle(
-    'policy',
-    oncePerSession('policy-read', () => refreshManaged(desk)),
-  );
+  const policy = settle('policy', prepareManaged(desk));
+  void policy.then(() => settle('retention', preparePurging(desk))); // the policy may say how long
   void settle('packs', prepareAsking(desk));
 });

@@ -20,6 +20,7 @@ import { useOutbox } from '@/components/replies/outbox';
 import { DelayOffer } from './DelayOffer';
 import css from './GuideTab.module.css';
 
+const KnownIssues = later(async () => (await import('@/components/replies/RepliesTab')).KnownIssues);
 const EscalateSheet = later(async () => (await import('./EscalateSheet')).EscalateSheet);
 
 function Progress({ view }: { view: RunView }) {
@@ -125,6 +126,12 @@ export function GuideTab({ open }: { open: OpenCase }) {
         {view.closed && open.file.case.status !== 'closed' && <Anew open={open} view={view} />}
         <Progress view={view} />
         <DelayOffer open={open} />
+        {!view.closed && (
+          <KnownIssues
+            done={open.file.events.map((e) => (e.t === 'reply' ? e.reply : ''))}
+            onReply={(reply) => outbox.open({ kind: 'reply', reply })}
+          />
+        )}
         <FailureNotice view={view} onEscalate={() => setEscalating(true)} />
         <Steps key={view.run.id} open={open} view={view} />
       </div>

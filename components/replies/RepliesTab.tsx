@@ -19,8 +19,11 @@ import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { Composer, type ComposerHandle } from './Composer';
 import { FILTER_KEYS, FilterRow } from './FilterRow';
 import { ReplyItem } from './ReplyItem';
+import { usePinned } from './use-pinned';
 import { useShownReplies, type Filters } from './use-replies';
 import css from './RepliesTab.module.css';
+
+export { KnownIssues } from './KnownIssues'; // comes along: a piece of its own would cost more than it holds
 
 function LangChoice({ open }: { open: OpenCase }) {
   const { t } = useText();
@@ -80,16 +83,17 @@ interface Props {
 export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
   const { t, lang } = useText();
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(0); // from the search's best, which known issues stand above
   const [looked, setLooked] = useState(false); // at others than the one asked for
   const search = useFirstFocus<HTMLInputElement>();
   const composer = useRef<ComposerHandle>(null);
   const [filters, setFilters] = useState<Filters>({});
   const { run } = useAction();
   const { favourites = [] } = useSettings();
-  const list = useShownReplies(query, open, filters, asked?.reply);
-  const shown = list?.shown ?? [];
-  const chosen = shown[Math.min(at, shown.length - 1)]; // none where `at` is -1
+  const list = usePinned(useShownReplies(query, open, filters, asked?.reply), open);
+  const { shown = [], begin = 0 } = list ?? {};
+  const last = shown.length - 1 - begin;
+  const chosen = shown[(at > 0 ? Math.min(at, last) : at) + begin]; // none where nothing was found, or after a send
   const star = () => void (chosen && run(() => toggleFavourite(desk, chosen.entry.id)));
   const find = (words: string) => {
     setQuery(words);
@@ -112,7 +116,7 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
       star();
     } else if (step !== undefined) {
       event.preventDefault();
-      setAt((was) => Math.max(0, Math.min(shown.length - 1, was + step)));
+      setAt((was) => Math.max(-begin, Math.min(last, was + step)));
     } else if (event.key === 'Escape' && query !== '') {
       event.stopPropagation();
       find('');
@@ -126,7 +130,7 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
   const done = (via: Via) => {
     onSent?.(via);
     setQuery('');
-    setAt(-1); // the next Enter must not send what nobody chose
+    setAt(-Infinity); // the next Enter must not send what nobody chose
     search.current?.focus();
   };
   return (
@@ -149,7 +153,7 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
         <LangChoice open={open} />
         <FilterRow filters={filters} onChange={narrow} />
       </div>
-      {list?.isCurrent && shown.length === 0 && (
+      {list?.isCurrent && last < 0 && (
         <p className={css.none}>{query === '' ? t.replies.noneHere : t.replies.none(query)}</p>
       )}
       <ul
@@ -159,12 +163,12 @@ export function RepliesTab({ open, scene, door, asked, onSent }: Props) {
         aria-label={t.replies.list}
         aria-busy={list?.isCurrent !== true}
       >
-        {shown.map(({ entry, gate, reply }, i) => (
+        {shown.map(({ entry, gate, reply, issue }, i) => (
           <ReplyItem
             key={entry.id}
-            {...{ entry, gate, reply, open, query }}
+            {...{ entry, gate, reply, issue, open, query }}
             chosen={entry.id === chosen?.entry.id}
-            onChoose={() => setAt(i)}
+            onChoose={() => setAt(i - begin)}
           />
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { LockKeyhole, Star } from 'lucide-react';
 import { clip } from '@/lib/base/text';
 import { pickText } from '@/lib/base/l10n';
+import type { Incident } from '@/lib/domain/incidents/incident';
 import { shortcutOf } from '@/lib/domain/replies/shortcuts';
 import { bodyFor } from '@/lib/domain/replies/variants';
 import { spansIn } from '@/lib/domain/search/highlight';
@@ -10,6 +11,7 @@ import type { OpenCase } from '@/components/cases/use-cases';
 import { needsToWords } from '@/components/guides/words';
 import { useText } from '@/components/i18n/text';
 import { Kbd } from '@/components/ui/Kbd';
+import { IssueLine } from './KnownIssues';
 import type { Shown } from './use-replies';
 import { useCorpus } from './use-search';
 import css from './RepliesTab.module.css';
@@ -38,6 +40,7 @@ const MARKS = /\*\*|__|~~|^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+|\]\([^)]*\)|[[`]/gm;
 const gist = (body: string, isSource: boolean) => clip((isSource ? body.replace(MARKS, '') : body).replace(/\{%[^%]*%\}/g, '').replace(/\{\{[^}]*\}\}/g, '…').replace(/\s+/g, ' '), 110); // prettier-ignore
 
 interface Props extends Shown {
+  issue?: Incident | undefined; // that pins it
   open: OpenCase;
   query: string;
   chosen: boolean;
@@ -45,7 +48,7 @@ interface Props extends Shown {
 }
 
 /** A reply in the list: its title, and a line of its words; of one that is locked only what is missing. */
-export function ReplyItem({ entry, reply, gate, open, query, chosen, onChoose }: Props) {
+export function ReplyItem({ entry, reply, gate, issue, open, query, chosen, onChoose }: Props) {
   const { t, lang } = useText();
   const { channel, tone, lang: replyLang } = open.file.case;
   const { typedSites = [], favourites } = useSettings();
@@ -79,6 +82,7 @@ export function ReplyItem({ entry, reply, gate, open, query, chosen, onChoose }:
         {isFavourite && <Star size={12} className={css.star} aria-label={t.replies.favourite} />}
         {shortcut !== undefined && <Kbd keys={shortcut} />}
       </span>
+      {issue && <IssueLine issue={issue} />}
       {locked && gate.state === 'locked' && (
         <span className={css.sub}>
           {t.step.missing} {needsToWords(gate.needs, t, lang)}

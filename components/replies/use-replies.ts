@@ -60,6 +60,12 @@ export interface Shown {
   gate: Gate;
 }
 
+/** What a search shows; `isCurrent`: it is the list of the words that stand there now. */
+export interface ShownReplies {
+  shown: Shown[];
+  isCurrent: boolean;
+}
+
 /**
  * What the list shows for `query`. While the rows of a new query are read it is still the list before, whole, and
  * `isCurrent` is false: an Enter then means none of these. Undefined until the first list.
@@ -69,7 +75,7 @@ export function useShownReplies(
   open: OpenCase,
   filters: Filters,
   first?: string,
-): { shown: Shown[]; isCurrent: boolean } | undefined {
+): ShownReplies | undefined {
   const { channel } = open.file.case;
   const found = useFound(query, open, filters, first);
   const read = useLive(async (db) => found && { found, rows: await readReplies(db, found) }, [found]);

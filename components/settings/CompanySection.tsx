@@ -5,14 +5,18 @@ import { useSettings } from '@/components/app/settings-context';
 import { useStudioText } from './studio-text';
 import { Field, FieldSet } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/Input';
-import { useCompanyValues, type CompanyValue } from './company-values';
+import type { Source } from '@/lib/domain/settings/effective';
+import type { CompanyValue } from './company-values';
+import { GivenBy } from './GivenBy';
+import { GivenLists } from './GivenLists';
+import { isGiven, useEffective, useGivenAndOwn } from './use-given';
 import { Section } from './Section';
 import { useSaveSettings } from './use-save-settings';
 import css from './Studio.module.css';
 
 const LANGS = ['en', 'zh-CN'] as const;
 
-function ValueInputs({ value }: { value: CompanyValue }) {
+function ValueInputs({ value, source }: { value: CompanyValue; source: Source | undefined }) {
   const { t, lang } = useStudioText();
   const save = useSaveSettings();
   const stored = useSettings().values[value.name] ?? '';
@@ -26,6 +30,7 @@ function ValueInputs({ value }: { value: CompanyValue }) {
   };
   return (
     <FieldSet label={pickText(value.label, lang)}>
+      <GivenBy source={source} />
       <div className={css.pair}>
         {LANGS.map((l) => (
           <Field key={l} label={t.settings.languages[l]}>
@@ -33,7 +38,8 @@ function ValueInputs({ value }: { value: CompanyValue }) {
               <TextInput
                 {...own}
                 data-value={`${value.name}.${l}`}
-                value={typed[l] ?? ''}
+                disabled={isGiven(source)}
+                value={(isGiven(source) ? both : typed)[l] ?? ''}
                 onChange={(e) => setTyped((was) => ({ ...was, [l]: e.target.value }))}
                 onBlur={saveBoth}
               />
@@ -48,12 +54,14 @@ function ValueInputs({ value }: { value: CompanyValue }) {
 /** What replies say of the company, in each language. */
 export function CompanySection() {
   const { t } = useStudioText();
-  const values = useCompanyValues();
+  const values = useGivenAndOwn();
+  const { sources } = useEffective();
   return (
     <Section title={t.settings.places.company} text={t.settings.companyText}>
       {values.map((value) => (
-        <ValueInputs key={value.name} value={value} />
+        <ValueInputs key={value.name} value={value} source={sources[`values.${value.name}`]} />
       ))}
+      <GivenLists />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { downloadRaw } from '@/lib/actions/export-raw';
 import { useAction } from '@/components/app/use-action';
 import { useStudioText } from './studio-text';
 import { Button } from '@/components/ui/Button';
+import { Kept } from './Kept';
 import { Section } from './Section';
 
 /** Where the data is, and a copy of all of it. */
@@ -16,6 +17,7 @@ export function DataSection() {
         </Button>
       </div>
       <p>{t.data.exportHint}</p>
+      <Kept />
     </Section>
   );
 }

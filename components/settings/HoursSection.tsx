@@ -6,7 +6,9 @@ import { useStudioText } from './studio-text';
 import { Field, FieldSet } from '@/components/ui/Field';
 import { Select, TextArea, TextInput } from '@/components/ui/Input';
 import { Notice } from '@/components/ui/Notice';
+import { GivenBy } from './GivenBy';
 import { Section } from './Section';
+import { isGiven, useEffective } from './use-given';
 import { useSaveSettings } from './use-save-settings';
 import css from './Studio.module.css';
 
@@ -14,7 +16,13 @@ const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
-function DaysOff({ hours, save }: { hours: BusinessHours; save: (changes: Partial<BusinessHours>) => void }) {
+interface DaysOffProps {
+  hours: BusinessHours;
+  fixed: boolean; // given, and not the agent's
+  save: (changes: Partial<BusinessHours>) => void;
+}
+
+function DaysOff({ hours, fixed, save }: DaysOffProps) {
   const { t } = useStudioText();
   const [typed, setTyped] = useState(hours.daysOff.join('\n'));
   const days = typed.split(/[\s,;，；、]+/).filter((d) => d !== ''); // prettier-ignore
@@ -23,12 +31,13 @@ function DaysOff({ hours, save }: { hours: BusinessHours; save: (changes: Partia
     <Field
       label={t.hours.daysOff}
       hint={t.hours.daysOffHint}
-      error={wrong.length > 0 ? t.hours.wrongDay(wrong.join(', ')) : undefined}
+      error={!fixed && wrong.length > 0 ? t.hours.wrongDay(wrong.join(', ')) : undefined}
     >
       {(own) => (
         <TextArea
           {...own}
-          value={typed}
+          disabled={fixed}
+          value={fixed ? hours.daysOff.join('\n') : typed}
           onChange={(e) => setTyped(e.target.value)}
           onBlur={() => wrong.length === 0 && save({ daysOff: [...new Set(days)].sort() })}
         />
@@ -42,6 +51,8 @@ export function HoursSection() {
   const { t, lang } = useStudioText();
   const { hours } = useSettings();
   const saveSettings = useSaveSettings();
+  const source = useEffective().sources.hours;
+  const fixed = isGiven(source);
   const save = (changes: Partial<BusinessHours>) =>
     void saveSettings((was) => ({ hours: { ...was.hours, ...changes } }));
   const day = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
@@ -55,12 +66,14 @@ export function HoursSection() {
   const zones = Intl.supportedValuesOf('timeZone');
   return (
     <Section title={t.settings.places.hours} text={t.hours.text}>
+      <GivenBy source={source} />
       <FieldSet label={t.hours.days}>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12 }}>
           {WEEK.map((d) => (
             <label key={d} style={{ display: 'flex', gap: 4 }}>
               <input
                 type="checkbox"
+                disabled={fixed}
                 checked={hours.days.includes(d)}
                 onChange={() => toggle(d)}
                 autoComplete="off"
@@ -77,6 +90,7 @@ export function HoursSection() {
             <TextInput
               {...own}
               type="time"
+              disabled={fixed}
               value={hours.from}
               onChange={(e) => e.target.value && save({ from: e.target.value })}
             />
@@ -87,6 +101,7 @@ export function HoursSection() {
             <TextInput
               {...own}
               type="time"
+              disabled={fixed}
               value={hours.to}
               onChange={(e) => e.target.value && save({ to: e.target.value })}
             />
@@ -95,14 +110,19 @@ export function HoursSection() {
       </div>
       <Field label={t.hours.zone}>
         {(own) => (
-          <Select {...own} value={hours.timeZone} onChange={(e) => save({ timeZone: e.target.value })}>
+          <Select
+            {...own}
+            disabled={fixed}
+            value={hours.timeZone}
+            onChange={(e) => save({ timeZone: e.target.value })}
+          >
             {[...new Set([hours.timeZone, ...zones])].map((zone) => (
               <option key={zone}>{zone}</option>
             ))}
           </Select>
         )}
       </Field>
-      <DaysOff hours={hours} save={save} />
+      <DaysOff hours={hours} fixed={fixed} save={save} />
       <Notice tone="plain" role="note">
         {t.hours.inReplies(hoursToWords(hours, lang))}
       </Notice>

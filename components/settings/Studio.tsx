@@ -7,10 +7,12 @@ import {
   Globe,
   Keyboard,
   MessageSquareText,
+  Pin,
   SpellCheck,
   SquarePen,
   Trash2,
   User,
+  Users,
 } from 'lucide-react';
 import { useStudioText } from './studio-text';
 import { AgentSection } from './AgentSection';
@@ -22,6 +24,9 @@ import { KeysSection } from './KeysSection';
 import { LibrarySection } from './LibrarySection';
 import { DataSection } from './DataSection';
 import { SitesSection } from './SitesSection';
+import { IssuesSection } from '@/components/library/IssuesSection';
+import { TeamSection } from '@/components/library/TeamSection';
+import { WaitingMark } from '@/components/library/WaitingMark';
 import { TrashSection } from '@/components/writing/TrashSection';
 import { WritingSection } from '@/components/writing/WritingSection';
 import css from './Studio.module.css';
@@ -35,6 +40,8 @@ const PLACES = [
   ['replies', MessageSquareText, WritingSection],
   ['trash', Trash2, TrashSection],
   ['library', BookOpen, LibrarySection],
+  ['team', Users, TeamSection],
+  ['issues', Pin, IssuesSection],
   ['draft-check', SpellCheck, DraftWordsSection],
   ['insertions', SquarePen, InsertionsSection],
   ['data', Database, DataSection],
@@ -65,7 +72,7 @@ export function Studio() {
         <h1>{t.settings.title}</h1>
         {PLACES.map(([id, Icon]) => (
           <a key={id} href={`#${id}`} aria-current={id === place ? 'page' : undefined}>
-            <Icon size={15} aria-hidden="true" /> {t.settings.places[id]}
+            <Icon size={15} aria-hidden="true" /> {t.settings.places[id]} {id === 'team' && <WaitingMark />}
           </a>
         ))}
       </nav>

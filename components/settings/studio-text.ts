@@ -7,7 +7,8 @@ export async function loadStudioText(lang: UiLang): Promise<Text & StudioText> {
     lang === 'zh-CN'
       ? (await import('@/components/i18n/zh-cn/studio-words')).zhCNStudio
       : (await import('@/components/i18n/en/studio-words')).enStudio;
-  return { ...(await loadText(lang)), ...studio };
+  const panel = await loadText(lang);
+  return { ...panel, ...studio, settings: { ...panel.settings, ...studio.settings } };
 }
 
 /** The words of the studio; only where `loadStudioText` has loaded them. */

@@ -1,6 +1,6 @@
 import { ExpectedError } from '@/lib/base/errors';
 import type { Pack, Reply } from '@/lib/domain/guides/playbook';
-import { packIncident } from '@/lib/domain/incidents/incident';
+import { packIncident } from '@/lib/domain/incidents/pack-incident';
 import { packRow, repliesOf } from '@/lib/domain/pack/library-content';
 import { readPack } from '@/lib/domain/pack/read-pack';
 import type { IssueType, LibraryIndex, ReplyRow } from '@/lib/domain/replies/library';

@@ -1,6 +1,8 @@
 import { readManagedValues } from '@/lib/domain/settings/managed';
 import { readPolicy } from '@/lib/platform/managed';
+import { lookAgainSoon } from '@/lib/platform/alarms';
 import { reportBug } from '@/lib/platform/report';
+import { oncePerSession } from '@/lib/platform/session';
 import { write, type Desk } from './desk';
 
 /**
@@ -18,4 +20,13 @@ export async function refreshManaged(desk: Desk, policy: () => Promise<unknown> 
       await db.given.put({ packs: [], ...now, id: 'given', managed });
     }),
   );
+}
+
+/**
+ * At every start of the background; and once a session again a little later, for Chromium knows the policy of an
+ * extension only seconds after it was installed, and does not tell that it does.
+ */
+export async function prepareManaged(desk: Desk): Promise<void> {
+  await refreshManaged(desk);
+  await oncePerSession('policy-read', lookAgainSoon);
 }

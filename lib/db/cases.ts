@@ -42,3 +42,11 @@ export async function findCases(
   const byId = new Map([...named, ...typed.flat()].map((c) => [c.id, c]));
   return [...byId.values()].sort((a, b) => b.touchedAt - a.touchedAt).slice(0, limit);
 }
+
+/** Ids of closed cases that were last touched before a moment, the oldest first; at most `limit`. */
+export const closedBefore = (db: DesksideDatabase, moment: number, limit: number): Promise<string[]> =>
+  db.cases
+    .where('[status+touchedAt]')
+    .between(['closed', Dexie.minKey], ['closed', moment], true, false)
+    .limit(limit)
+    .primaryKeys();

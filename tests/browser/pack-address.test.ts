@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Asking, PackAnswer } from '@/lib/platform/pack-address';
-import { startPackServer, type PackServer } from '@/tests/fixtures/packs/pack-server';
+import { startPackServer, type PackServer } from '@/tests/e2e/pages/serve-pack';
 import { chromium, findProgram } from '#drive/find-program.ts';
 
 const root = resolve(import.meta.dirname, '../..');

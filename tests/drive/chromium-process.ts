@@ -53,6 +53,7 @@ export async function startChromium(
       ...flags,
       `--window-size=${width},${height}`,
       ...(locale === undefined ? [] : [`--lang=${locale}`, `--accept-lang=${acceptLanguages(locale)}`]),
+      ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(options.args ?? []),
     ],
     env: {

@@ -104,6 +104,8 @@ export interface LaunchOptions {
   windowSize?: { width: number; height: number };
   /** More command-line arguments. */
   args?: string[];
+  /** Takes certificates that nobody vouches for, as a test's own server has. */
+  anyCertificate?: boolean;
   /** Such as `zh-CN`: the language pages and the extension see. */
   locale?: string;
   /** Firefox only: the sidebar's width as if dragged there, default 360. Chromium's panel opens 360 wide. */

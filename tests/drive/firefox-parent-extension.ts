@@ -4,12 +4,17 @@ import type { Extension } from './firefox-types.ts';
 // Everything in this file is sent into Firefox's parent process as its source: it sees these globals and nothing else.
 declare const deskDrive: ParentTools & { extensionId: string };
 declare const document: Document;
-declare const Ci: { nsIScriptError: new () => ScriptError };
+declare const Ci: { nsIScriptError: new () => ScriptError; nsICertOverrideService: unknown };
+declare const Cc: Record<string, { getService(of: unknown): CertOverrides } | undefined>;
 declare const ChromeUtils: { importESModule(url: string): never };
 declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[] };
   console: { getMessageArray(): object[] };
 };
+
+interface CertOverrides {
+  setDisableAllSecurityChecksAndLetAttackersInterceptMyData(on: boolean): void;
+}
 
 interface ScriptError {
   sourceName: string;
@@ -22,6 +27,12 @@ interface ScriptError {
 export function setLocale(locale: string): void {
   Services.locale.availableLocales = [locale, 'en-US'];
   Services.locale.requestedLocales = [locale];
+}
+
+/** Takes every certificate from now on; WebDriver's own `acceptInsecureCerts` changed nothing here. */
+export function takeAnyCertificate(): void {
+  const overrides = Cc['@mozilla.org/security/certoverride;1']?.getService(Ci.nsICertOverrideService);
+  overrides?.setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);
 }
 
 /** Gives the sidebar a width in CSS pixels, as dragging its edge does. */

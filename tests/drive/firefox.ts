@@ -59,6 +59,7 @@ class FirefoxDriver implements Driver {
     try {
       await parent.install(geckoId);
       if (locale !== undefined) await parent.call('setLocale', locale);
+      if (this.options.anyCertificate) await parent.call('takeAnyCertificate');
       await parent.call('setPanelWidth', this.options.panelWidth ?? 360);
       await process.marionette.send('Addon:Install', { path, temporary: true });
       await parent.call('pinButton');

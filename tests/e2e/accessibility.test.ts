@@ -22,7 +22,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   desk = await startDesk();
-  driver = await launch('chromium', { locale: 'en-US' });
+  driver = await launch('chromium', { locale: 'en-US', anyCertificate: true });
 });
 afterAll(async () => {
   await driver?.close();

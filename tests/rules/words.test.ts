@@ -5,8 +5,8 @@ import { zhCN as panelZh } from '@/components/i18n/zh-cn';
 import { zhCNStudio } from '@/components/i18n/zh-cn/studio-words';
 import { sourceFiles } from '@/tests/rules/files';
 
-const en = { ...panelEn, ...enStudio };
-const zhCN = { ...panelZh, ...zhCNStudio };
+const en = { ...panelEn, ...enStudio, settings: { ...panelEn.settings, ...enStudio.settings } };
+const zhCN = { ...panelZh, ...zhCNStudio, settings: { ...panelZh.settings, ...zhCNStudio.settings } };
 
 /** Every path to a word: "step.state.pass". */
 function paths(words: object, at = ''): string[] {

@@ -13,6 +13,8 @@ const places = [
   'keys',
   'trash',
   'library',
+  'team',
+  'issues',
   'draft-check',
   'insertions',
   'data',

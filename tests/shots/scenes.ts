@@ -13,6 +13,7 @@ import {
 } from './scenes-replies.ts';
 import { shootSites } from './scenes-sites.ts';
 import { shootPalette, shootStudio } from './scenes-studio.ts';
+import { shootTeam } from './scenes-team.ts';
 import type { Stage } from './stage.ts';
 
 // Each goes on where the ones before it left the cases.
@@ -34,6 +35,7 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
   shootPalette,
   shootStudio,
   shootSites,
+  shootTeam,
 ];
 
 /** Plays the scenes and answers what failed: a scene that fails is told, and the others are still played. */

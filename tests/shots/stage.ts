@@ -31,7 +31,7 @@ export async function closeSheet({ panel }: Agent): Promise<void> {
 }
 
 /** Waits until the panel's passing words have passed; they would stand in front of the next picture. */
-export function untilQuiet({ panel }: Agent): Promise<void> {
+export function untilQuiet({ panel }: Pick<Agent, 'panel'>): Promise<void> {
   return panel.waitFor(() => document.querySelector('[aria-live=polite]')?.childElementCount === 0);
 }
 

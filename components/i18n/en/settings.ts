@@ -1,19 +1,6 @@
 /** Words of the settings that the first run asks for as well. */
 export const settings = {
   title: 'Settings',
-  places: {
-    settings: 'You',
-    company: 'Company values',
-    hours: 'Business hours',
-    sites: 'Sites',
-    keys: 'Keys',
-    replies: 'Replies',
-    trash: 'Deleted replies',
-    library: 'Library',
-    'draft-check': 'Draft check',
-    insertions: 'Insertions',
-    data: 'Your data',
-  },
   agentName: 'Your display name',
   agentHint: 'Signs replies and stands beside what you record.',
   language: 'Language of the interface',

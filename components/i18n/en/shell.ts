@@ -23,6 +23,11 @@ export const shell = {
     closed: 'This case is closed.',
     startNew: 'Start a new case',
   },
+  known: {
+    issue: 'Known issue:',
+    open: 'Open its reply',
+    waits: 'The team’s library has changed: look',
+  },
   tab: { guide: 'Guide', call: 'Call', replies: 'Replies', record: 'Record', cases: 'Cases' },
   palette: { where: 'In the page, at the caret', choose: 'choose', insert: 'insert', close: 'close' },
   welcome: {

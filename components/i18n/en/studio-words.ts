@@ -1,9 +1,20 @@
 import { foreign } from './foreign';
 import { insertions } from './insertions';
 import { packs } from './packs';
+import { places } from './places';
 import { sites } from './sites';
 import { studio } from './studio';
+import { team } from './team';
 import { writing } from './writing';
 
 /** What the studio says besides, in English. */
-export const enStudio = { ...studio, ...sites, ...insertions, foreign, ...writing, ...packs };
+export const enStudio = {
+  ...studio,
+  ...sites,
+  ...insertions,
+  foreign,
+  ...writing,
+  ...packs,
+  ...places,
+  ...team,
+};

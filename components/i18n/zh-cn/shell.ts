@@ -1,7 +1,10 @@
 import type { Text } from '@/components/i18n/text';
 
 /** Words of the shell: opening, first run, failures. */
-export const shell: Pick<Text, 'ui' | 'boot' | 'panel' | 'tab' | 'palette' | 'welcome' | 'failure'> = {
+export const shell: Pick<
+  Text,
+  'ui' | 'boot' | 'panel' | 'known' | 'tab' | 'palette' | 'welcome' | 'failure'
+> = {
   ui: { close: '关闭', cancel: '取消' },
   boot: {
     newerTitle: '数据由更新版本的 Deskside 写入',
@@ -20,6 +23,11 @@ export const shell: Pick<Text, 'ui' | 'boot' | 'panel' | 'tab' | 'palette' | 'we
     showHere: '显示该会话的工单',
     closed: '此工单已关闭。',
     startNew: '新建工单',
+  },
+  known: {
+    issue: '已知问题：',
+    open: '打开对应回复',
+    waits: '团队资料库有更新，请查看',
   },
   tab: { guide: '引导', call: '通话', replies: '回复', record: '记录', cases: '工单' },
   palette: { where: '插入到页面光标处', choose: '选择', insert: '插入', close: '关闭' },

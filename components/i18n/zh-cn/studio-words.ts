@@ -2,9 +2,20 @@ import type { StudioText } from '@/components/i18n/text';
 import { foreign } from './foreign';
 import { insertions } from './insertions';
 import { packs } from './packs';
+import { places } from './places';
 import { sites } from './sites';
 import { studio } from './studio';
+import { team } from './team';
 import { writing } from './writing';
 
 /** What the studio says besides, in Simplified Chinese. */
-export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions, foreign, ...writing, ...packs };
+export const zhCNStudio: StudioText = {
+  ...studio,
+  ...sites,
+  ...insertions,
+  foreign,
+  ...writing,
+  ...packs,
+  ...places,
+  ...team,
+};

@@ -1,6 +1,5 @@
 /** Known issues that a lead has announced: which are live, and which replies they pin above all others. */
 import type { L10n } from '@/lib/base/l10n';
-import type { PackIncident } from '@/lib/domain/guides/playbook';
 
 /** A known issue as it is stored. It is live from `since` until just before `until`, in ms since the epoch. */
 export interface Incident {
@@ -29,23 +28,3 @@ export const pinnedReplies = (incidents: readonly Incident[], now: number): stri
 /** When the next of them begins or ends after `now`: until then nothing changes by itself. Infinity where none does. */
 export const nextTurn = (incidents: readonly Incident[], now: number): number =>
   Math.min(Infinity, ...incidents.flatMap((i) => [i.since, i.until]).filter((at) => at > now));
-
-/** An incident of a pack as it is stored. */
-export const packIncident = (given: PackIncident, pack: string): Incident => ({
-  ...given,
-  id: `${pack}/${given.id}`,
-  pack,
-  since: Date.parse(given.since),
-  until: Date.parse(given.until),
-});
-
-/** A stored one of a pack, as the pack has it. */
-export const incidentToPack = ({ clearedAt: _, ...incident }: Incident): PackIncident => ({
-  id: incident.id.slice(incident.id.indexOf('/') + 1),
-  reply: incident.reply,
-  title: incident.title,
-  ...(incident.notice !== undefined && { notice: incident.notice }),
-  since: new Date(incident.since).toISOString(),
-  until: new Date(incident.until).toISOString(),
-  by: incident.by,
-});

@@ -1,5 +1,5 @@
 /** From the library to a pack file: all of it, some replies, or a playbook with its replies. */
-import { incidentToPack } from '@/lib/domain/incidents/incident';
+import { incidentToPack } from '@/lib/domain/incidents/pack-incident';
 import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
 import { placeholdersOf, teamsOf } from '@/lib/domain/replies/compose';
 import type { PackRow, ReplyRow } from '@/lib/domain/replies/library';

@@ -1,6 +1,6 @@
 /** What would become of a pack's playbooks, scripts, values, teams, hours and incidents. */
 import type { L10n } from '@/lib/base/l10n';
-import { incidentToPack } from '@/lib/domain/incidents/incident';
+import { incidentToPack } from '@/lib/domain/incidents/pack-incident';
 import type { Pack, Playbook } from '@/lib/domain/guides/playbook';
 import type { PackRow } from '@/lib/domain/replies/library';
 import { changesBetween } from './changes';

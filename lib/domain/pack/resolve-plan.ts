@@ -1,6 +1,7 @@
 /** From a plan and the agent's choices to what is written. Pure; one transaction writes it. */
 import { foldText } from '@/lib/base/text';
-import { packIncident, type Incident } from '@/lib/domain/incidents/incident';
+import type { Incident } from '@/lib/domain/incidents/incident';
+import { packIncident } from '@/lib/domain/incidents/pack-incident';
 import type { Playbook, Reply } from '@/lib/domain/guides/playbook';
 import type { PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import { namesOfReply } from '@/lib/domain/replies/uses';

@@ -11,7 +11,7 @@ import { writePack } from '@/lib/domain/pack/write-pack';
 import { askPackAddress } from '@/lib/platform/pack-address';
 import { newDesk, type TestDesk } from '@/tests/fixtures/desk';
 import { says, saysNow, teamPack } from '@/tests/fixtures/library';
-import { startPackServer, type PackServer } from '@/tests/fixtures/packs/pack-server';
+import { startPackServer, type PackServer } from '@/tests/e2e/pages/serve-pack';
 import { readLibraryContent } from '@/lib/db/library-content';
 
 const TEAM = 'https://team.example';
