@@ -9,7 +9,7 @@ const DraftSheet = later(async () => (await import('./DraftSheet')).DraftSheet);
 export function DraftHost({ open }: { open: OpenCase }) {
   const [checking, setChecking] = useState(false);
   useCheckKey(
-    useCallback(() => setChecking((was) => was || document.querySelector('[role=dialog]') === null), []),
+    useCallback(() => setChecking((was) => was || document.querySelector('dialog[open]') === null), []),
   );
   return checking && <DraftSheet open={open} onClose={() => setChecking(false)} />;
 }

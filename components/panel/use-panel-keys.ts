@@ -31,7 +31,7 @@ export function usePanelKeys<Id extends string>(keys: Keys<Id>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { tabs, onTab, onNeighbour } = latest.current;
-      const inDialog = document.querySelector('[role=dialog]') !== null;
+      const inDialog = document.querySelector('dialog[open]') !== null;
       if (
         event.defaultPrevented ||
         event.repeat ||

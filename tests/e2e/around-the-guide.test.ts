@@ -42,7 +42,7 @@ test('a first reply that is nearly due offers the delay reply; sending it stops 
   await agent.note('Still looking into it.');
   await agent.tabTo('guide');
   await panel.click(`button:has-text("${words.clock.offer}")`);
-  await appears(panel, '[role=dialog] [data-composer]');
+  await appears(panel, 'dialog[open] [data-composer]');
   await agent.caretBetween('', '');
   await agent.fillAsks({ due_date: '2030-03-05T12:00' });
   expect(await agent.insert()).toBe('inserted');
@@ -61,15 +61,15 @@ test('a case is handed to a named team with its packet, which is copied and neve
   await agent.press('recent-transaction', 'f');
   await agent.waitState('recent-transaction', 'fail');
   await panel.click('footer button:has-text("Escalate")');
-  await panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')?.value);
-  expect(await panel.evaluate(() => document.querySelector('[role=dialog] [data-insert]'))).toBeNull();
+  await panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('dialog[open] textarea')?.value);
+  expect(await panel.evaluate(() => document.querySelector('dialog[open] [data-insert]'))).toBeNull();
   const packet = await panel.evaluate(
-    () => document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')?.value ?? '',
+    () => document.querySelector<HTMLTextAreaElement>('dialog[open] textarea')?.value ?? '',
   );
   for (const piece of ['To: our ', 'Bo', 'What happened', 'Most recent transaction: failed'])
     expect(packet).toContain(piece);
-  await panel.click('[role=dialog] > button');
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.click('dialog[open] > button');
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
   const rows = await agent.rows();
   const event = rows['events']?.find(({ t }) => t === 'escalate');
   expect(rows['texts']?.find(({ id }) => id === event?.['textId'])?.['text']).toBe(packet);
@@ -88,11 +88,11 @@ test('the summary of the wrap-up goes into the box, in the language that was cho
   await agent.note('Customer called twice.');
   await agent.caretBetween('', '');
   await panel.click('footer button:has-text("Wrap up")');
-  await appears(panel, '[role=dialog] [data-composer]');
-  await panel.click('[role=dialog] input[value=abandoned]');
-  await panel.click('[role=dialog] input[value="zh-CN"]');
+  await appears(panel, 'dialog[open] [data-composer]');
+  await panel.click('dialog[open] input[value=abandoned]');
+  await panel.click('dialog[open] input[value="zh-CN"]');
   await panel.waitFor(
-    () => document.querySelector('[role=dialog] [data-composer]')?.textContent?.includes('工单') ?? false,
+    () => document.querySelector('dialog[open] [data-composer]')?.textContent?.includes('工单') ?? false,
   );
   expect(await agent.insert()).toBe('inserted');
   const text = await agent.boxText();
@@ -105,7 +105,7 @@ test('the summary of the wrap-up goes into the box, in the language that was cho
     firstReplyDue: expect.any(Number) as number,
   });
   await panel.press('Escape');
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
 });
 
 test('a site that is allowed is followed from then on, and can be taken off the list', async () => {

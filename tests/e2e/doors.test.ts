@@ -236,7 +236,7 @@ test('where no palette can open, as in a window without a toolbar, the panel sho
   await bare.type(shortcut('locked.unlock-steps'));
   await bare.press('Tab');
   await expect.poll(() => told(agent.panel)).toMatch(/Locked\. Missing: /);
-  const all = await agent.panel.evaluate(() => document.querySelector('[role=dialog]')?.outerHTML ?? '');
+  const all = await agent.panel.evaluate(() => document.querySelector('dialog[open]')?.outerHTML ?? '');
   for (const none of ['We have confirmed your identity', 'okpay-help.com']) expect(all).not.toContain(none);
   expect(await badge(agent.panel)).toBe('');
   await bare.close();

@@ -28,17 +28,17 @@ const findings = (panel: Surface): Promise<[kind: string, text: string][]> =>
     ]),
   );
 
-const checked = (panel: Surface): Promise<void> => appears(panel, '[role=dialog] [data-draft=done]');
+const checked = (panel: Surface): Promise<void> => appears(panel, 'dialog[open] [data-draft=done]');
 /** True where a passing word stands in front of the sheet. */
 const isCovered = (panel: Surface): Promise<boolean> =>
   panel.evaluate(() => {
-    const sheet = document.querySelector('[role=dialog]')?.getBoundingClientRect();
+    const sheet = document.querySelector('dialog[open]')?.getBoundingClientRect();
     const toast = document.querySelector('[aria-live=polite] > *')?.getBoundingClientRect();
     return sheet !== undefined && toast !== undefined && toast.bottom > sheet.top;
   });
 const closeSheet = async (panel: Surface): Promise<void> => {
   await panel.press('Escape');
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
 };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
@@ -74,7 +74,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
       await checked(panel);
       expect(await isCovered(panel)).toBe(false); // by the word of the insertion
       const said = await panel.evaluate(
-        () => document.querySelector('[role=dialog] [role=status]')?.textContent,
+        () => document.querySelector('dialog[open] [role=status]')?.textContent,
       );
       expect(said).toContain(words.draft.clear(`Answer · ${new URL(pages.origin).host}`));
       expect(await boxText(tab)).toBe(good);
@@ -97,7 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
       ]);
       const told = await panel.evaluate(() => document.body.textContent);
       expect(told).not.toContain('4111 1111');
-      expect(await panel.evaluate(() => document.querySelector('[role=dialog] [role=alert]')?.textContent)).toContain('6 things'); // prettier-ignore
+      expect(await panel.evaluate(() => document.querySelector('dialog[open] [role=alert]')?.textContent)).toContain('6 things'); // prettier-ignore
       expect(await boxText(tab)).toBe(spoilt);
       await closeSheet(panel);
 
@@ -119,12 +119,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (browser) => {
     await agent.panel.press('Alt+c');
     await checked(agent.panel);
     const said = () =>
-      agent.panel.evaluate(() => document.querySelector('[role=dialog] :is([role=alert], [role=status])')?.textContent); // prettier-ignore
+      agent.panel.evaluate(() => document.querySelector('dialog[open] :is([role=alert], [role=status])')?.textContent); // prettier-ignore
     expect(await said()).toBe(words.draft.empty);
     await agent.tab.evaluate(() => document.querySelectorAll('textarea').forEach((box) => box.remove()));
     await agent.panel.press('Alt+c');
     await agent.panel.waitFor(
-      (text: string) => document.querySelector('[role=dialog] [role=alert]')?.textContent === text,
+      (text: string) => document.querySelector('dialog[open] [role=alert]')?.textContent === text,
       words.draft['no-box'],
     );
     await closeSheet(agent.panel);

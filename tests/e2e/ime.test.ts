@@ -182,7 +182,7 @@ describe('elsewhere in the panel', () => {
     panel: await panel.evaluate(() => [
       document.querySelector('[role=tab][aria-selected=true]')?.id,
       [...document.querySelectorAll('[data-state]')].map((step) => step.getAttribute('data-state')),
-      document.querySelector('[role=tabpanel] form,[role=dialog]') !== null,
+      document.querySelector('[role=tabpanel] form,dialog[open]') !== null,
     ]),
     events: await events(),
   });
@@ -223,15 +223,15 @@ describe('elsewhere in the panel', () => {
 
   test('Escape that gives up a candidate keeps a sheet; the next one closes it', async () => {
     await agent.press('describe', 'a');
-    await panel.click('[role=dialog] button:has-text("Edit")');
-    await appears(panel, '[role=dialog] textarea:focus');
+    await panel.click('dialog[open] button:has-text("Edit")');
+    await appears(panel, 'dialog[open] textarea:focus');
     await compose('ji');
     await pressRaw('Escape', 229);
     await pause();
-    expect(await valueOf('[role=dialog] textarea')).toContain('ji');
+    expect(await valueOf('dialog[open] textarea')).toContain('ji');
     await take('机');
     await panel.press('Escape');
-    await expect.poll(() => valueOf('[role=dialog] textarea')).toBeUndefined();
+    await expect.poll(() => valueOf('dialog[open] textarea')).toBeUndefined();
   });
 
   test.each(ENTERS)('Enter in what a line of the call asks for: %s', async (_, marks) => {

@@ -99,12 +99,12 @@ test('by keyboard alone', async () => {
   await panel.waitFor(() => document.querySelector('[data-event=note]') !== null);
   await walkTo(panel, 'footer > button');
   await panel.press('Enter');
-  await panel.waitFor(() => document.querySelector('[role=dialog] [data-composer]') !== null);
-  await walkTo(panel, '[role=dialog] input[type=radio][value=escalated]');
-  await walkTo(panel, '[role=dialog] input[type=text]');
+  await panel.waitFor(() => document.querySelector('dialog[open] [data-composer]') !== null);
+  await walkTo(panel, 'dialog[open] input[type=radio][value=escalated]');
+  await walkTo(panel, 'dialog[open] input[type=text]');
   await panel.type('Waits for the customer.');
-  await walkTo(panel, '[role=dialog] > button:last-of-type');
+  await walkTo(panel, 'dialog[open] > button:last-of-type');
   await panel.press('Enter');
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
   expect((await at.rows()).cases?.[0]).toMatchObject({ status: 'closed', outcome: 'escalated' });
 });

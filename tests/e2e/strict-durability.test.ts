@@ -81,10 +81,10 @@ async function saveEverything(agent: Agent): Promise<void> {
   await agent.waitState('registered-contact', 'pending');
   await agent.note('Locked out since noon.');
   await panel.click('footer button:has-text("Wrap up")');
-  await panel.click('[role=dialog] input[value=abandoned]');
-  await panel.click('[role=dialog] input[type=text]');
+  await panel.click('dialog[open] input[value=abandoned]');
+  await panel.click('dialog[open] input[type=text]');
   await panel.type('No answer any more');
-  await panel.click('[role=dialog] > button:has-text("Close the case")');
+  await panel.click('dialog[open] > button:has-text("Close the case")');
   await panel.waitFor(() => document.querySelector('[data-event=wrapped]') !== null);
 }
 

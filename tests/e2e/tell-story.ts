@@ -71,10 +71,10 @@ async function undoOnce(agent: Agent, { frame }: Story): Promise<void> {
 async function wrapUp(agent: Agent, outcome: Story['outcome']): Promise<void> {
   await agent.tabTo('record');
   await agent.panel.click('footer button:has-text("Wrap up")');
-  await agent.panel.waitFor(() => document.querySelector('[role=dialog] [data-composer]') !== null);
-  await agent.panel.click(`[role=dialog] input[value=${outcome}]`);
-  await agent.panel.click('[role=dialog] > button:has-text("Close the case")');
-  await agent.panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await agent.panel.waitFor(() => document.querySelector('dialog[open] [data-composer]') !== null);
+  await agent.panel.click(`dialog[open] input[value=${outcome}]`);
+  await agent.panel.click('dialog[open] > button:has-text("Close the case")');
+  await agent.panel.waitFor(() => document.querySelector('dialog[open]') === null);
 }
 
 /** Plays `story` in a browser that has been through the welcome. */

@@ -187,11 +187,11 @@ test('a playbook of a case that is opened again can begin anew', async () => {
   await agent.pass('registered-contact');
   await panel.click('#tab-record');
   await panel.click('footer button:has-text("Wrap up")');
-  await appears(panel, '[role=dialog] [data-composer]');
-  await panel.click('[role=dialog] input[value=abandoned]');
-  await panel.click('[role=dialog] input[type=text]');
+  await appears(panel, 'dialog[open] [data-composer]');
+  await panel.click('dialog[open] input[value=abandoned]');
+  await panel.click('dialog[open] input[type=text]');
   await panel.type('Gone.');
-  await panel.click('[role=dialog] > button:has-text("Close the case")');
+  await panel.click('dialog[open] > button:has-text("Close the case")');
   await panel.click('button:has-text("Reopen")');
   await agent.tabTo('guide');
   await panel.click('button:has-text("Begin it anew")');

@@ -72,12 +72,12 @@ async function wrapUp(agent: ToldAgent, { outcome }: Story): Promise<void> {
   const open = async () => {
     await agent.tabTo('record');
     await panel.click('footer button:has-text("Wrap up")');
-    await panel.waitFor(() => document.querySelector('[role=dialog] [data-composer]') !== null);
-    await panel.click(`[role=dialog] input[value=${outcome}]`);
+    await panel.waitFor(() => document.querySelector('dialog[open] [data-composer]') !== null);
+    await panel.click(`dialog[open] input[value=${outcome}]`);
   };
   const close = async () => {
-    await panel.click('[role=dialog] > button:has-text("Close the case")');
-    await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+    await panel.click('dialog[open] > button:has-text("Close the case")');
+    await panel.waitFor(() => document.querySelector('dialog[open]') === null);
   };
   await agent.told(open, () => 'opened the wrap-up, with a summary for colleagues');
   await agent.told(close, () => `closed the case: ${outcome}`);

@@ -21,8 +21,8 @@ export async function shootRecord({ driver, camera, origin }: Stage): Promise<vo
   await closeSheet(agent);
   await openSheet(agent, 'footer button:has-text("Wrap up")', '[data-composer]');
   await camera.shoot('wrap-up', panel);
-  await panel.click('[role=dialog] input[value=abandoned]');
-  await camera.shoot('wrap-up-end', panel, () => scrollTo(agent, '[role=dialog] [data-insert]'));
+  await panel.click('dialog[open] input[value=abandoned]');
+  await camera.shoot('wrap-up-end', panel, () => scrollTo(agent, 'dialog[open] [data-insert]'));
   await closeSheet(agent);
   await untilQuiet(agent);
 }
@@ -56,11 +56,11 @@ export async function shootClosed({ driver, camera, origin }: Stage): Promise<vo
   await agent.start({ channel: 'chat', playbook: 'payment-failure', lang: 'en', tone: 'friendly', name: 'Tom Becker', reference: 'CHAT-4413' }); // prettier-ignore
   await agent.tabTo('record');
   await openSheet(agent, 'footer button:has-text("Wrap up")', '[data-composer]');
-  await panel.click('[role=dialog] input[value=abandoned]');
-  await panel.click('[role=dialog] input[type=text]');
+  await panel.click('dialog[open] input[value=abandoned]');
+  await panel.click('dialog[open] input[type=text]');
   await panel.type('The customer left the chat.');
-  await panel.click('[role=dialog] > button:has-text("Close the case")');
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.click('dialog[open] > button:has-text("Close the case")');
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
   await untilQuiet(agent);
   await camera.shoot('closed-record', panel);
   await agent.tabTo('guide');

@@ -35,7 +35,7 @@ export async function shootDraftCheck({ driver, camera, origin }: Stage): Promis
     await agent.caretBetween(draft, '');
     await agent.tabTo('replies');
     await panel.click('[data-check]');
-    await panel.waitFor(() => document.querySelector('[role=dialog] [data-draft=done]') !== null);
+    await panel.waitFor(() => document.querySelector('dialog[open] [data-draft=done]') !== null);
     await camera.shoot(screen, panel);
     await closeSheet(agent);
   };

@@ -21,13 +21,13 @@ export function scrollTo({ panel }: Agent, selector: string): Promise<void> {
 /** Opens a dialog by a click and waits for what it holds. */
 export async function openSheet({ panel }: Agent, button: string, inside: string): Promise<void> {
   await panel.click(button);
-  await panel.waitFor((where: string) => document.querySelector(`[role=dialog] ${where}`) !== null, inside);
+  await panel.waitFor((where: string) => document.querySelector(`dialog[open] ${where}`) !== null, inside);
 }
 
 /** Closes the dialog in front. */
 export async function closeSheet({ panel }: Agent): Promise<void> {
   await panel.press('Escape');
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
 }
 
 /** Waits until the panel's passing words have passed; they would stand in front of the next picture. */

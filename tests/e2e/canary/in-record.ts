@@ -36,7 +36,7 @@ export async function tryDetails(agent: Agent): Promise<void> {
   const { panel } = agent;
   await panel.click('header button[aria-label="Case details"]');
   for (const nth of [1, 2]) {
-    const input = `[role=dialog] div:nth-of-type(${nth}) > input[type=text]`;
+    const input = `dialog[open] div:nth-of-type(${nth}) > input[type=text]`;
     for (const { text, kind } of CANARIES) {
       await typeOver(panel, input, `${text} A`);
       await leave(panel);
@@ -44,7 +44,7 @@ export async function tryDetails(agent: Agent): Promise<void> {
     }
   }
   await panel.press('Escape');
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
 }
 
 /** Looks for canaries among replies and cases. */
@@ -65,15 +65,15 @@ export async function tryEscalation(agent: Agent): Promise<void> {
   await agent.tabTo('guide');
   await panel.click('footer button:has-text("Escalate")');
   await panel.waitFor(
-    () => (document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')?.value ?? '') !== '',
+    () => (document.querySelector<HTMLTextAreaElement>('dialog[open] textarea')?.value ?? '') !== '',
   );
-  await typeOver(panel, '[role=dialog] textarea', `${ALL_CANARIES} and then ${ALLOWED}`);
-  const go = '[role=dialog] > button:has-text("Copy and escalate")';
+  await typeOver(panel, 'dialog[open] textarea', `${ALL_CANARIES} and then ${ALLOWED}`);
+  const go = 'dialog[open] > button:has-text("Copy and escalate")';
   await panel.click(go);
-  await panel.waitFor(() => document.querySelector('[role=dialog] [role=alert]') !== null);
-  await typeOver(panel, '[role=dialog] textarea', ALLOWED);
+  await panel.waitFor(() => document.querySelector('dialog[open] [role=alert]') !== null);
+  await typeOver(panel, 'dialog[open] textarea', ALLOWED);
   await panel.click(go);
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
 }
 
 /** Closes the case for a reason with every canary in it. */
@@ -81,9 +81,9 @@ export async function tryWrapUp(agent: Agent): Promise<void> {
   const { panel } = agent;
   await agent.tabTo('record');
   await panel.click('footer button:has-text("Wrap up")');
-  await panel.waitFor(() => document.querySelector('[role=dialog] [data-composer]') !== null);
-  await panel.click('[role=dialog] input[value=abandoned]');
-  await typeOver(panel, '[role=dialog] input[type=text]', ALL_CANARIES);
-  await panel.click('[role=dialog] > button:has-text("Close the case")');
-  await panel.waitFor(() => document.querySelector('[role=dialog]') === null);
+  await panel.waitFor(() => document.querySelector('dialog[open] [data-composer]') !== null);
+  await panel.click('dialog[open] input[value=abandoned]');
+  await typeOver(panel, 'dialog[open] input[type=text]', ALL_CANARIES);
+  await panel.click('dialog[open] > button:has-text("Close the case")');
+  await panel.waitFor(() => document.querySelector('dialog[open]') === null);
 }
