@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import {
+  ArrowDownUp,
   BookOpen,
   Building2,
   Clock,
@@ -22,6 +23,7 @@ import { KeysSection } from './KeysSection';
 import { LibrarySection } from './LibrarySection';
 import { DataSection } from './DataSection';
 import { SitesSection } from './SitesSection';
+import { ImportsSection } from '@/components/imports/ImportsSection';
 import { TrashSection } from '@/components/writing/TrashSection';
 import { WritingSection } from '@/components/writing/WritingSection';
 import css from './Studio.module.css';
@@ -35,6 +37,7 @@ const PLACES = [
   ['replies', MessageSquareText, WritingSection],
   ['trash', Trash2, TrashSection],
   ['library', BookOpen, LibrarySection],
+  ['imports', ArrowDownUp, ImportsSection],
   ['draft-check', SpellCheck, DraftWordsSection],
   ['insertions', SquarePen, InsertionsSection],
   ['data', Database, DataSection],

@@ -17,7 +17,7 @@ import { planPackFile, type PlannedImport } from './plan-pack-file';
 export interface FileChoice extends Omit<ReadOptions, 'format' | 'beside' | 'placeholders'> {
   format?: FormatId | 'pack' | undefined;
   lang: Lang; // of replies that name none
-  title: string; // what their pack is called here
+  names: Readonly<Record<FormatId, string>>; // what the pack of a format is called here
 }
 
 /** What a look at a file gave. Nothing is stored yet. */
@@ -56,7 +56,7 @@ function meantAsEdits(plan: ImportPlan): ImportPlan {
 async function planForeign(
   { db }: Desk,
   file: ForeignFile,
-  { lang, title, format, ...options }: FileChoice,
+  { lang, names, format, ...options }: FileChoice,
   beside: readonly ForeignFile[],
 ): Promise<PlannedFile> {
   const [{ readForeign }, { foreignPack }, { planImport }, library] = await Promise.all([
@@ -72,7 +72,7 @@ async function planForeign(
   const asked = format === 'pack' ? undefined : format;
   const reading = readForeign(file, { ...options, format: asked, beside, placeholders });
   if (!reading.ok) return { kind: 'refused', refusal: reading };
-  const { pack, homes, refused, problems } = foreignPack(reading, library, lang, title);
+  const { pack, homes, refused, problems } = foreignPack(reading, library, lang, names[reading.format]);
   const plan = planImport(pack, library, homes);
   return {
     kind: 'foreign',

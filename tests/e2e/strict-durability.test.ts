@@ -51,9 +51,16 @@ async function openWatched(driver: Driver): Promise<Tab> {
 
 /** The transactions of a pack that is loaded in the studio. */
 async function installWatched(driver: Driver, tab: Tab): Promise<Seen[]> {
-  await tab.goto(driver.extensionUrl('options.html#library'));
+  await tab.goto(driver.extensionUrl('options.html#imports'));
   await tab.waitFor(() => document.querySelector('input[type=file]') !== null);
-  await loadFile(tab, 'pack.yaml', starterYaml);
+  await loadFile(
+    tab,
+    'pack.yaml',
+    starterYaml
+      .replaceAll('account-locked', 'account-shut')
+      .replace('id: payment-support-starter', 'id: second-pack'),
+  );
+  await tab.click('[data-apply]');
   await tab.waitFor(() =>
     (globalThis as Watched).transactions.some(
       ({ mode, tables }) => mode === 'readwrite' && tables.includes('searchNames'),

@@ -10,6 +10,7 @@ export const settings = {
     replies: 'Replies',
     trash: 'Deleted replies',
     library: 'Library',
+    imports: 'Import and export',
     'draft-check': 'Draft check',
     insertions: 'Insertions',
     data: 'Your data',

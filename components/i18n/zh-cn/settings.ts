@@ -12,6 +12,7 @@ export const settings: Text['settings'] = {
     replies: '回复',
     trash: '已删除的回复',
     library: '资料库',
+    imports: '导入与导出',
     'draft-check': '草稿检查',
     insertions: '插入记录',
     data: '您的数据',

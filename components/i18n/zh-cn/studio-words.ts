@@ -1,5 +1,6 @@
 import type { StudioText } from '@/components/i18n/text';
 import { foreign } from './foreign';
+import { imports } from './imports';
 import { insertions } from './insertions';
 import { packs } from './packs';
 import { sites } from './sites';
@@ -7,4 +8,12 @@ import { studio } from './studio';
 import { writing } from './writing';
 
 /** What the studio says besides, in Simplified Chinese. */
-export const zhCNStudio: StudioText = { ...studio, ...sites, ...insertions, foreign, ...writing, ...packs };
+export const zhCNStudio: StudioText = {
+  ...studio,
+  ...sites,
+  ...insertions,
+  foreign,
+  ...writing,
+  ...packs,
+  imports,
+};

@@ -1,6 +1,6 @@
 /** What a file of another tool holds, as a part of a library: planned, looked at and imported like any pack. */
 import type { Lang } from '@/lib/base/l10n';
-import type { FormatId, Problem, Reading } from '@/lib/domain/formats/foreign';
+import type { Problem, Reading } from '@/lib/domain/formats/foreign';
 import type { Pack, Placeholder, Reply } from '@/lib/domain/guides/playbook';
 import type { LibraryContent } from '@/lib/domain/pack/library-content';
 import type { Homes } from '@/lib/domain/pack/plan';
@@ -62,7 +62,7 @@ export function foreignPack(
     id,
     version: library.packs.find((p) => p.id === id)?.version ?? 1,
     part: true,
-    title: { en: title },
+    title: Object.fromEntries(langs.map((tag) => [tag, title])),
     defaultLang: lang,
     langs,
     teams: {},

@@ -5,6 +5,7 @@ import { exportCsv } from '@/lib/actions/export-csv';
 import { exportLibrary } from '@/lib/actions/export-pack';
 import { planFile, type FileChoice, type PlannedFile } from '@/lib/actions/plan-file';
 import { undoImport } from '@/lib/actions/undo-import';
+import { enStudio } from '@/components/i18n/en/studio-words';
 import { readRevisions } from '@/lib/db/revisions';
 import type { ForeignFile } from '@/lib/domain/formats/foreign';
 import { countStates } from '@/lib/domain/pack/plan';
@@ -12,7 +13,7 @@ import { newDesk, type TestDesk } from '@/tests/fixtures/desk';
 import { allFixtures } from '@/tests/fixtures/formats/fixture-files';
 import { allBytes, editReply, itemOf, replyIds, saysNow } from '@/tests/fixtures/library';
 
-const CHOICE: FileChoice = { lang: 'en', title: 'Imported' };
+const CHOICE: FileChoice = { lang: 'en', names: enStudio.imports.formats };
 type Foreign = Extract<PlannedFile, { kind: 'foreign' }>;
 
 const fileOf = ({ name, bytes }: ForeignFile) => new File([new Uint8Array(bytes)], name);
