@@ -45,7 +45,7 @@ export function LookView({ look, work }: { look: Look; work: ReturnType<typeof u
       )}
       <Refused look={look} />
       <HowRead look={look} onChange={work.change} />
-      {table && <ColumnMapper table={table} onChange={(columns) => work.change({ columns })} />}
+      {table && <ColumnMapper table={{ ...table, map: look.how.columns ?? table.map }} onChange={(columns) => work.change({ columns })} />}
       {plan && (
         <PlanView
           plan={plan}

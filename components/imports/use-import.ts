@@ -73,6 +73,12 @@ export function useImport() {
     setDone(undefined);
     begin(groups);
   };
+  const change = (over: Partial<HowRead>) => {
+    if (!look) return;
+    const how = { ...look.how, ...over };
+    setLook({ ...look, how }); // at once, so that the next change is made to this one
+    void read(look.files, how);
+  };
   const plan = look && planOf(look.planned);
   const choose = (items: readonly PlanItem[], choice: Choice) =>
     look && setLook({ ...look, choices: { ...look.choices, ...Object.fromEntries(items.map((item) => [itemKey(item), choice])) } }); // prettier-ignore
@@ -102,7 +108,7 @@ export function useImport() {
     done,
     waiting: waiting.length,
     take,
-    change: (over: Partial<HowRead>) => look && void read(look.files, { ...look.how, ...over }),
+    change,
     choose,
     apply,
     leave: () => begin(waiting),

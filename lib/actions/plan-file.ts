@@ -8,6 +8,10 @@ import type {
   ReadOptions,
   Refusal,
 } from '@/lib/domain/formats/foreign';
+import { readForeign } from '@/lib/domain/formats/read-foreign';
+import { foreignPack } from '@/lib/domain/imports/foreign-pack';
+import { looksLikePack } from '@/lib/domain/imports/looks-like-pack';
+import { planImport } from '@/lib/domain/pack/plan-import';
 import { decodeFile, MAX_PACK_BYTES } from '@/lib/domain/pack/decode-file';
 import type { ImportPlan } from '@/lib/domain/pack/plan';
 import type { Desk } from './desk';
@@ -52,19 +56,14 @@ function meantAsEdits(plan: ImportPlan): ImportPlan {
   return { ...plan, items };
 }
 
-/** The dry run of a file of another tool. Its readers are loaded here, for few ever need them. */
+/** The dry run of a file of another tool. */
 async function planForeign(
   { db }: Desk,
   file: ForeignFile,
   { lang, names, format, ...options }: FileChoice,
   beside: readonly ForeignFile[],
 ): Promise<PlannedFile> {
-  const [{ readForeign }, { foreignPack }, { planImport }, library] = await Promise.all([
-    import('@/lib/domain/formats/read-foreign'),
-    import('@/lib/domain/imports/foreign-pack'),
-    import('@/lib/domain/pack/plan-import'),
-    readLibraryContent(db),
-  ]);
+  const library = await readLibraryContent(db);
   const placeholders = Object.assign(
     {},
     ...library.packs.map((p) => p.placeholders),
@@ -95,7 +94,6 @@ export async function planFile(
   if ([file, ...beside].some(({ size }) => size > MAX_PACK_BYTES)) return tooLarge();
   const opened = await bytesOf(file);
   if (format === undefined) {
-    const { looksLikePack } = await import('@/lib/domain/imports/looks-like-pack');
     const decoded = decodeFile(opened.bytes);
     if (decoded.ok && looksLikePack(decoded.text))
       return { kind: 'pack', planned: await planPackFile(desk, file) };
