@@ -5,7 +5,8 @@ import type { Driver, Tab } from '@/tests/drive/driver';
 import { Agent } from '@/tests/e2e/agent';
 import { launch, type BrowserName } from '@/tests/e2e/browsers';
 import { loadFile } from '@/tests/e2e/load-file';
-import { starterYaml } from '@/tests/fixtures/starter-pack';
+import { writePack } from '@/lib/domain/pack/write-pack';
+import { says, teamPack } from '@/tests/fixtures/packs/team-pack';
 
 interface Seen {
   database: string;
@@ -53,13 +54,7 @@ async function openWatched(driver: Driver): Promise<Tab> {
 async function installWatched(driver: Driver, tab: Tab): Promise<Seen[]> {
   await tab.goto(driver.extensionUrl('options.html#imports'));
   await tab.waitFor(() => document.querySelector('input[type=file]') !== null);
-  await loadFile(
-    tab,
-    'pack.yaml',
-    starterYaml
-      .replaceAll('account-locked', 'account-shut')
-      .replace('id: payment-support-starter', 'id: second-pack'),
-  );
+  await loadFile(tab, 'pack.yaml', writePack(teamPack([says('team.a', 'A')]), 'yaml'));
   await tab.click('[data-apply]');
   await tab.waitFor(() =>
     (globalThis as Watched).transactions.some(
