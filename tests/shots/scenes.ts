@@ -11,6 +11,7 @@ import {
   shootRefusals,
   shootReplies,
 } from './scenes-replies.ts';
+import { shootImports } from './scenes-imports.ts';
 import { shootSites } from './scenes-sites.ts';
 import { shootPalette, shootStudio } from './scenes-studio.ts';
 import type { Stage } from './stage.ts';
@@ -34,6 +35,7 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
   shootPalette,
   shootStudio,
   shootSites,
+  shootImports,
 ];
 
 /** Plays the scenes and answers what failed: a scene that fails is told, and the others are still played. */
