@@ -59,7 +59,7 @@ export function LookView({ look, work }: { look: Look; work: ReturnType<typeof u
       {foreign && foreign.problems.length > 0 && <ProblemList title={t.imports.remarks} problems={foreign.problems} name="remarks" />}
       <div className={css.decide}>
         {plan && !isNothing(plan) && (
-          <Button look="primary" disabled={work.reading !== undefined || refusedItems(plan).length > 0} onClick={() => void work.apply()} data-apply>
+          <Button look="primary" disabled={work.busy || work.reading !== undefined || refusedItems(plan).length > 0} onClick={() => void work.apply()} data-apply>
             {t.imports.apply}
           </Button>
         )}

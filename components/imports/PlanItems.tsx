@@ -1,5 +1,6 @@
 import { pickText } from '@/lib/base/l10n';
 import { choiceOf, itemKey, type Choice, type Choices, type PlanItem } from '@/lib/domain/pack/plan';
+import type { StudioText } from '@/components/i18n/text';
 import { choiceWords, itemWords } from '@/components/library/pack-words';
 import { useStudioText } from '@/components/settings/studio-text';
 import { Select } from '@/components/ui/Input';
@@ -45,7 +46,7 @@ function Item({ item, choices, onChoose }: { item: PlanItem; choices: Choices; o
         >
           {item.choices.map((choice) => (
             <option key={choice} value={choice}>
-              {choiceWords(t, choice)}
+              {wordsOf(t, item, choice)}
             </option>
           ))}
         </Select>
@@ -53,6 +54,12 @@ function Item({ item, choices, onChoose }: { item: PlanItem; choices: Choices; o
     </li>
   );
 }
+
+/** What is new or gone is not two of a kind: there is no mine beside a theirs. */
+const wordsOf = (t: StudioText, { state, why }: PlanItem, choice: Choice): string =>
+  choice !== 'both' && why === undefined && (state === 'new' || state === 'gone')
+    ? t.imports.alone[state][choice]
+    : choiceWords(t, choice);
 
 /** Things of a plan, each with what would become another in it, and what the agent may choose. */
 export function PlanItems({ items, choices, onChoose }: { items: readonly PlanItem[]; choices: Choices; onChoose: Choose }) {

@@ -39,7 +39,7 @@ type Files = readonly File[];
 /** The files of an import, one after another: looked at, decided on, then imported or left. */
 export function useImport() {
   const { t, lang } = useStudioText();
-  const { run } = useAction();
+  const { run, busy } = useAction();
   const turn = useRef(0); // of looks: only the last that was asked for is shown
   const [waiting, setWaiting] = useState<readonly Files[]>([]);
   const [reading, setReading] = useState<string>();
@@ -101,6 +101,7 @@ export function useImport() {
       setDone({ ...done, undone: undone.ok });
     });
   return {
+    busy,
     reading,
     look,
     plan,

@@ -74,6 +74,10 @@ export const imports = {
   keepMine: 'Keep all mine',
   takeTheirs: 'Take all theirs',
   changes: 'Everything that would change',
+  alone: {
+    new: { theirs: 'Import it', mine: 'Leave it out' },
+    gone: { theirs: 'Delete it', mine: 'Keep it as my own' },
+  },
   choose: (title: string) => `What becomes of ${title}`,
   kinds: {
     reply: 'Reply',

@@ -76,6 +76,10 @@ export const imports: StudioText['imports'] = {
   keepMine: '全部保留我的',
   takeTheirs: '全部采用对方的',
   changes: '全部更改',
+  alone: {
+    new: { theirs: '导入', mine: '不导入' },
+    gone: { theirs: '删除', mine: '保留为自己的' },
+  },
   choose: (title) => `如何处理“${title}”`,
   kinds: {
     reply: '回复',

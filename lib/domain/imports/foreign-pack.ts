@@ -1,10 +1,11 @@
 /** What a file of another tool holds, as a part of a library: planned, looked at and imported like any pack. */
-import type { Lang } from '@/lib/base/l10n';
+import { pickText, type Lang } from '@/lib/base/l10n';
+import { clip } from '@/lib/base/text';
 import type { Problem, Reading } from '@/lib/domain/formats/foreign';
 import type { Pack, Placeholder, Reply } from '@/lib/domain/guides/playbook';
 import type { LibraryContent } from '@/lib/domain/pack/library-content';
 import type { Homes } from '@/lib/domain/pack/plan';
-import { isClean } from '@/lib/domain/redaction/redact';
+import { isClean, redact } from '@/lib/domain/redaction/redact';
 import { namesOfReply } from '@/lib/domain/replies/uses';
 import { importPackId } from './import-pack';
 import { isReply, type Candidate } from './candidate';
@@ -26,6 +27,9 @@ const textsOf = ({ title, tags, text, forChannel, shortcut }: Reply): string =>
 function only(names: ReadonlySet<string>, all: Record<string, Placeholder>): Record<string, Placeholder> {
   return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
 }
+
+/** What tells an entry from others, with nothing in it that must not be shown. */
+const calledLike = ({ title }: Reply, lang: Lang): string => clip(redact(pickText(title, lang)).text, 60);
 
 /** Why an entry cannot be kept as it is; undefined: it can. */
 function faultOf({ reply }: Candidate, declared: Record<string, Placeholder>): Problem['code'] | undefined {
@@ -51,7 +55,7 @@ export function foreignPack(
   for (const candidate of candidates.kept) {
     const code = faultOf(candidate, declared);
     if (code === undefined) kept.push(candidate);
-    else refused.push({ at: candidate.at, code, detail: candidate.reply.id });
+    else refused.push({ at: candidate.at, code, detail: calledLike(candidate.reply, lang) });
   }
   const replies = kept.map(({ reply }) => reply);
   const uses = new Set(replies.flatMap(namesOfReply));
