@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import {
+  ArrowDownUp,
   BookOpen,
   Building2,
   Clock,
@@ -27,6 +28,7 @@ import { SitesSection } from './SitesSection';
 import { IssuesSection } from '@/components/library/IssuesSection';
 import { TeamSection } from '@/components/library/TeamSection';
 import { WaitingMark } from '@/components/library/WaitingMark';
+import { ImportsSection } from '@/components/imports/ImportsSection';
 import { TrashSection } from '@/components/writing/TrashSection';
 import { WritingSection } from '@/components/writing/WritingSection';
 import css from './Studio.module.css';
@@ -42,6 +44,7 @@ const PLACES = [
   ['library', BookOpen, LibrarySection],
   ['team', Users, TeamSection],
   ['issues', Pin, IssuesSection],
+  ['imports', ArrowDownUp, ImportsSection],
   ['draft-check', SpellCheck, DraftWordsSection],
   ['insertions', SquarePen, InsertionsSection],
   ['data', Database, DataSection],

@@ -13,11 +13,15 @@ export interface PackFile {
 
 /** Writes the library, some replies or a playbook with its replies as the text of a file. */
 export async function exportLibrary(desk: Desk, choice: ExportChoice, kind: PackFileKind): Promise<PackFile> {
-  const [{ exportPack }, { writePack }] = await Promise.all([
+  const [{ exportPack }, { writePack }, { isImportPack }] = await Promise.all([
     import('@/lib/domain/pack/export-pack'),
     import('@/lib/domain/pack/write-pack'),
+    import('@/lib/domain/imports/import-pack'),
   ]);
-  const { pack, raised } = exportPack(await readLibraryContent(desk.db), choice);
+  const library = await readLibraryContent(desk.db);
+  // What was imported from other tools comes last: the file is called like what was published.
+  const packs = library.packs.toSorted((a, b) => Number(isImportPack(a.id)) - Number(isImportPack(b.id)));
+  const { pack, raised } = exportPack({ ...library, packs }, choice);
   const what =
     choice.kind === 'playbook' ? choice.id : choice.kind === 'all' ? pack.id : `${pack.id}-replies`;
   return { name: `${what}.${kind}`, text: writePack(pack, kind), raised };

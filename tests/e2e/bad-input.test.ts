@@ -38,6 +38,8 @@ const library = (page: Tab) =>
 test('a broken pack is refused with path and reason, and nothing of it is stored', async () => {
   const page = await driver.extensionPage('options.html#library');
   await page.waitFor(() => document.body.innerText.includes('Payment support starter pack'));
+  await page.evaluate(() => void (location.hash = 'imports'));
+  await page.waitFor(() => document.querySelector('input[type=file]') !== null);
   const before = await library(page);
   const broken = starterYaml
     .replace('id: payment-support-starter', 'id: other-pack')
@@ -46,10 +48,12 @@ test('a broken pack is refused with path and reason, and nothing of it is stored
   await loadFile(page, 'team.yaml', broken);
   await page.waitFor(() => document.querySelector('[role=alert]') !== null);
   const told = await page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '');
-  expect(told).toContain('team.yaml was refused; nothing of it was stored.');
+  expect(told).toContain('team.yaml was not imported; the library is as it was.');
   expect(told).toContain('playbooks.account-locked.guards.identity: "is: pending" lets missing data open it');
+  await page.click('[data-leave]');
   await loadFile(page, 'team.yaml', 'format: 1\nid: [');
-  await page.waitFor(() => document.querySelector('[role=alert]')?.textContent?.includes('line 2') ?? false);
+  await page.waitFor(() => document.querySelector('[role=alert]')?.textContent?.includes('Line 2') ?? false);
+  await page.click('[data-leave]');
   await loadFile(page, 'team.yaml', starterYaml.replace('format: 2', 'format: 3'));
   await page.waitFor(
     () =>

@@ -16,15 +16,18 @@ const LIBRARY = [
 ];
 
 /** Reads every table of the extension's database but the library's, past Dexie: what is there, not what the product says is there. */
-export const readDatabase = (page: Surface): Promise<Rows> => readTables(page, undefined);
+export const readDatabase = (page: Surface): Promise<Rows> => readTables(page, undefined, LIBRARY);
+
+/** Reads every table there is. */
+export const readEverything = (page: Surface): Promise<Rows> => readTables(page, undefined, []);
 
 /** The replies of the library, as they are there. */
 export const readReplies = async (page: Surface): Promise<Row[]> =>
-  (await readTables(page, 'replies'))['replies'] ?? [];
+  (await readTables(page, 'replies', []))['replies'] ?? [];
 
-function readTables(page: Surface, only: string | undefined): Promise<Rows> {
+function readTables(page: Surface, only: string | undefined, left: readonly string[]): Promise<Rows> {
   return page.evaluate(
-    async (wanted: string | undefined, left: string[]) => {
+    async (wanted: string | undefined, left: readonly string[]) => {
       const settle = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -42,7 +45,7 @@ function readTables(page: Surface, only: string | undefined): Promise<Rows> {
       return rows;
     },
     only,
-    LIBRARY,
+    left,
   );
 }
 

@@ -1,16 +1,37 @@
-import type { Tab } from '#drive/driver.ts';
+import type { Surface } from '#drive/driver.ts';
 
-/** Gives a file to the page's file input, as a person who chose it. */
-export async function loadFile(page: Tab, name: string, text: string): Promise<void> {
+/** A file as a person has it: text, bytes, or so many megabytes of spaces. */
+export interface GivenFile {
+  name: string;
+  text?: string;
+  bytes?: readonly number[];
+  megabytes?: number;
+}
+
+/** Gives files to the page: chosen in its file input, or dropped on it. */
+export async function giveFiles(page: Surface, files: readonly GivenFile[], how: 'choose' | 'drop' = 'choose'): Promise<void> {
   await page.evaluate(
-    (file: string, content: string) => {
+    (given: readonly GivenFile[], way: string) => {
+      const transfer = new DataTransfer();
+      for (const { name, text = '', bytes, megabytes } of given) {
+        const content = bytes ? new Uint8Array(bytes) : megabytes === undefined ? text : new Uint8Array(megabytes * 2 ** 20).fill(32);
+        transfer.items.add(new File([content], name));
+      }
+      if (way === 'drop') {
+        const at = document.querySelector('[data-drop]') ?? document.body;
+        for (const type of ['dragover', 'drop'])
+          at.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+        return;
+      }
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([content], file));
-      if (input) input.files = files.files;
+      if (input) input.files = transfer.files;
       input?.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    name,
-    text,
+    files,
+    how,
   );
-}
+} // prettier-ignore
+
+/** Gives a file to the page's file input, as a person who chose it. */
+export const loadFile = (page: Surface, name: string, text: string): Promise<void> =>
+  giveFiles(page, [{ name, text }]);

@@ -5,7 +5,8 @@ import type { Driver, Tab } from '@/tests/drive/driver';
 import { Agent } from '@/tests/e2e/agent';
 import { launch, type BrowserName } from '@/tests/e2e/browsers';
 import { loadFile } from '@/tests/e2e/load-file';
-import { starterYaml } from '@/tests/fixtures/starter-pack';
+import { writePack } from '@/lib/domain/pack/write-pack';
+import { says, teamPack } from '@/tests/fixtures/packs/team-pack';
 
 interface Seen {
   database: string;
@@ -51,9 +52,10 @@ async function openWatched(driver: Driver): Promise<Tab> {
 
 /** The transactions of a pack that is loaded in the studio. */
 async function installWatched(driver: Driver, tab: Tab): Promise<Seen[]> {
-  await tab.goto(driver.extensionUrl('options.html#library'));
+  await tab.goto(driver.extensionUrl('options.html#imports'));
   await tab.waitFor(() => document.querySelector('input[type=file]') !== null);
-  await loadFile(tab, 'pack.yaml', starterYaml);
+  await loadFile(tab, 'pack.yaml', writePack(teamPack([says('team.a', 'A')]), 'yaml'));
+  await tab.click('[data-apply]');
   await tab.waitFor(() =>
     (globalThis as Watched).transactions.some(
       ({ mode, tables }) => mode === 'readwrite' && tables.includes('searchNames'),

@@ -11,6 +11,7 @@ import {
   shootRefusals,
   shootReplies,
 } from './scenes-replies.ts';
+import { shootImports } from './scenes-imports.ts';
 import { shootSites } from './scenes-sites.ts';
 import { shootPalette, shootStudio } from './scenes-studio.ts';
 import { shootTeam } from './scenes-team.ts';
@@ -36,6 +37,7 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
   shootStudio,
   shootSites,
   shootTeam,
+  shootImports,
 ];
 
 /** Plays the scenes and answers what failed: a scene that fails is told, and the others are still played. */

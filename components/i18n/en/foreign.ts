@@ -53,6 +53,10 @@ export const foreign = {
     'more-shortcuts': 'A reply has one shortcut; this further one is left out. Choose the better one.',
     'id-twice': 'An earlier entry of the file has the same id. Check that both are needed.',
     'title-cut': 'The title is too long and was cut. Shorten it.',
+    'payment-data': 'A card number or a code stands in it. Take it out of the file: replies hold none.',
+    'gate-unknown': 'Its check or issue type is not in the library. Import that playbook first.',
+    'gate-kept':
+      'The library locks it by another check than the file, and that one stays. Change it in the studio.',
   },
   at: { line: (n: number) => `Line ${n}`, entry: (n: number) => `Entry ${n}`, file: 'The file' },
 };

@@ -12,6 +12,7 @@ export const places = {
       library: 'Library',
       team: 'Team library',
       issues: 'Known issues',
+      imports: 'Import and export',
       'draft-check': 'Draft check',
       insertions: 'Insertions',
       data: 'Your data',

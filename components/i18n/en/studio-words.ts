@@ -1,4 +1,5 @@
 import { foreign } from './foreign';
+import { imports } from './imports';
 import { insertions } from './insertions';
 import { packs } from './packs';
 import { places } from './places';
@@ -17,4 +18,5 @@ export const enStudio = {
   ...packs,
   ...places,
   ...team,
+  imports,
 };

@@ -47,12 +47,8 @@ export const studio = {
     ] as [string, string][],
   },
   library: {
-    save: 'Save the library as',
     text: 'Packs of replies, playbooks and scripts.',
     version: (n: number) => `version ${n}`,
-    load: 'Load a pack (YAML or JSON)',
-    loaded: (title: string) => `Loaded: ${title}`,
-    refused: (file: string) => `${file} was refused; nothing of it was stored.`,
   },
   data: {
     text: 'Cases, notes and settings are kept in this browser profile, on this machine. Nothing is sent anywhere.',

@@ -14,6 +14,7 @@ export const places: Pick<StudioText, 'settings'> = {
       library: '资料库',
       team: '团队资料库',
       issues: '已知问题',
+      imports: '导入与导出',
       'draft-check': '草稿检查',
       insertions: '插入记录',
       data: '您的数据',

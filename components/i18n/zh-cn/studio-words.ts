@@ -1,5 +1,6 @@
 import type { StudioText } from '@/components/i18n/text';
 import { foreign } from './foreign';
+import { imports } from './imports';
 import { insertions } from './insertions';
 import { packs } from './packs';
 import { places } from './places';
@@ -18,4 +19,5 @@ export const zhCNStudio: StudioText = {
   ...packs,
   ...places,
   ...team,
+  imports,
 };

@@ -49,12 +49,8 @@ export const studio: Pick<StudioText, 'hours' | 'sites' | 'keys' | 'library' | '
     ],
   },
   library: {
-    save: '把全部内容另存为：',
     text: '回复、流程和话术的资料包。',
     version: (n) => `第 ${n} 版`,
-    load: '载入资料包（YAML 或 JSON）',
-    loaded: (title) => `已载入：${title}`,
-    refused: (file) => `${file} 未被接受，没有保存其中任何内容。`,
   },
   data: {
     text: '工单、备注和设置保存在本机的浏览器配置中，不会发送到任何地方。',

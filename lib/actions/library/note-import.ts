@@ -13,6 +13,7 @@ import type { Desk } from '@/lib/actions/desk';
 export async function noteImport(
   { db, now: clock }: Desk,
   { replies, deletedReplies }: Pick<LibraryWrites, 'replies' | 'deletedReplies'>,
+  as: Extract<RevisionAct, 'imported' | 'undone'> = 'imported',
 ): Promise<void> {
   const now = clock();
   const by = (await readOwnSettings(db)).agentName;
@@ -31,7 +32,7 @@ export async function noteImport(
       const last = await lastRevision(db, of);
       if (!old && !last) return;
       const first = old && !last ? note(of, old, 'before', undefined) : last?.id;
-      note(of, row, row ? 'imported' : 'deleted', first);
+      note(of, row, row ? as : 'deleted', first);
     }),
   );
   await db.revisions.bulkAdd(noted);

@@ -48,9 +48,8 @@ export class Blanks {
     const same = JSON.stringify(wanted);
     for (let n = 1; ; n++) {
       const name = n === 1 ? slug : `${slug}_${n}`;
-      const held = Object.hasOwn(this.declared, name) ? this.declared[name] : undefined;
-      if (held && JSON.stringify(held) === same) return name;
-      if (held || Object.hasOwn(this.#taken, name)) continue;
+      const held = [this.declared, this.#taken].find((names) => Object.hasOwn(names, name))?.[name];
+      if (held && JSON.stringify(held) !== same) continue;
       this.declared[name] = wanted;
       return name;
     }

@@ -74,6 +74,9 @@ export const PROBLEMS = [
   'more-shortcuts',
   'id-twice',
   'title-cut',
+  'payment-data',
+  'gate-unknown',
+  'gate-kept',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEMS)[number];
@@ -150,5 +153,5 @@ export interface ReadOptions {
   sheet?: string | undefined;
   columns?: ColumnMap | undefined;
   beside?: readonly ForeignFile[] | undefined; // files picked together with an index
-  placeholders?: Record<string, Placeholder> | undefined; // declared already: a new blank takes none of their names
+  placeholders?: Record<string, Placeholder> | undefined; // declared already: a new blank takes none of their names, unless it asks the same
 }

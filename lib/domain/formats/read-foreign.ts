@@ -1,4 +1,5 @@
 /** Reads a file of another tool: pure, whole or refused, and nothing of it dropped without a word. */
+import { isTooDeep } from '@/lib/base/too-deep';
 import type { ForeignFile, Reading, ReadOptions, Refusal } from './foreign';
 import { Job } from './job';
 import { LIMITS } from './limits';
@@ -51,6 +52,7 @@ export function readForeign(file: ForeignFile, options: ReadOptions = {}): Readi
     opened = openFile(file, options);
     return opened.ok ? readOpened(opened, options) : opened;
   } catch (error) {
+    if (isTooDeep(error)) return { ok: false, code: 'nested-too-deep', detail: '' };
     if (!(error instanceof RefusedFile)) throw error;
     const { code, detail } = error;
     return {

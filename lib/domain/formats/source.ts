@@ -1,4 +1,5 @@
 /** A file opened: what kind of thing it is, found by its own bytes and never by its name alone. */
+import { isTooDeep, saysTooDeep } from '@/lib/base/too-deep';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { decodeText, type Encoding } from './decode-text';
 import type { ForeignFile, ReadOptions, Refusal, RefusalCode } from './foreign';
@@ -59,10 +60,11 @@ function openYaml(text: string): Source | Refusal {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
     const [fault] = document.errors;
+    if (fault && saysTooDeep(fault.message)) return refuse('nested-too-deep');
     if (fault) return refuse('damaged', fault.code, lines.linePos(fault.pos[0]).line);
     return { kind: 'yaml', document, lines };
   } catch (error) {
-    if (error instanceof RangeError) return refuse('nested-too-deep');
+    if (isTooDeep(error)) return refuse('nested-too-deep');
     throw error;
   }
 }
@@ -71,7 +73,7 @@ function openJson(text: string): Source | Refusal {
   try {
     return { kind: 'json', data: JSON.parse(text) as unknown };
   } catch (error) {
-    return refuse(error instanceof RangeError ? 'nested-too-deep' : 'damaged', 'JSON');
+    return refuse(isTooDeep(error) ? 'nested-too-deep' : 'damaged', 'JSON');
   }
 }
 

@@ -3,6 +3,7 @@ import { incidentToPack } from '@/lib/domain/incidents/pack-incident';
 import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
 import { placeholdersOf, teamsOf } from '@/lib/domain/replies/compose';
 import type { PackRow, ReplyRow } from '@/lib/domain/replies/library';
+import { pickText } from '@/lib/base/l10n';
 import { isSame } from './changes';
 import { newestPlaybooks, plainReply, type LibraryContent } from './library-content';
 
@@ -27,7 +28,11 @@ const NO_HEAD: Head = {
 
 const headOf = (row: PackRow | undefined): Head => {
   if (!row) return NO_HEAD;
-  const { id, version, title, defaultLang, langs } = row;
+  const { id, version, defaultLang, langs } = row;
+  const title = {
+    ...Object.fromEntries(langs.map((lang) => [lang, pickText(row.title, lang)])),
+    ...row.title,
+  };
   return { id, version, title, defaultLang, langs };
 };
 

@@ -1,4 +1,5 @@
 /** From the text of a pack file to a pack, or every reason why not, with its line. Loaded only where files are read. */
+import { isTooDeep, saysTooDeep } from '@/lib/base/too-deep';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Pack } from '@/lib/domain/guides/playbook';
 import { partsOf } from './find-line';
@@ -76,13 +77,13 @@ function parseYaml(text: string): Parsed {
     const doc = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
     const [error] = doc.errors;
     if (error) {
-      const deep = error.message.includes('call stack');
+      const deep = saysTooDeep(error.message);
       return refuse(deep ? DEEP : `is not YAML: ${error.message}`, lineCounter.linePos(error.pos[0]).line);
     }
     const value: unknown = doc.toJS({ maxAliasCount: 1000 });
     return { ok: true, value, linesOf: (paths) => paths.map((parts) => yamlLine(doc, lineCounter, parts)) };
   } catch (error) {
-    if (error instanceof RangeError) return refuse(DEEP);
+    if (isTooDeep(error)) return refuse(DEEP);
     return refuse(`is not YAML: ${error instanceof Error ? error.message : ''}`.slice(0, 200));
   }
 }

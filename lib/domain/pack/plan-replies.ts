@@ -4,7 +4,7 @@ import type { Pack, Reply } from '@/lib/domain/guides/playbook';
 import type { ReplyRow } from '@/lib/domain/replies/library';
 import { changesBetween, isSame } from './changes';
 import { plainReply, repliesOf, type LibraryContent, type PublishedReply } from './library-content';
-import type { Choice, PlanItem, Why } from './plan';
+import { homeOf, type Choice, type Homes, type PlanItem, type Why } from './plan';
 
 /** A reply with its playbook: all of it that counts. */
 interface Placed extends Reply {
@@ -20,6 +20,7 @@ interface Meeting {
   mine: Placed | undefined;
   last: Placed | undefined; // as the pack published it last
   foreign: boolean; // mine is not of this pack
+  housed: boolean; // theirs stands in a playbook of the pack
 }
 
 type Verdict = Pick<PlanItem, 'state' | 'why' | 'choices' | 'choice'>;
@@ -30,9 +31,9 @@ const verdict = (state: PlanItem['state'], choices: Choice[], why?: Why): Verdic
   choice: choices[0] ?? 'mine',
 });
 
-function judgeForeign({ theirs, mine, last }: Meeting): Verdict {
+function judgeForeign({ theirs, mine, last, housed }: Meeting): Verdict {
   if (mine === undefined || isSame(theirs, mine)) return verdict('same', []);
-  if (theirs.playbook !== '') return verdict('refused', [], 'other-pack');
+  if (housed) return verdict('refused', [], 'other-pack');
   const state = last !== undefined && isSame(last, theirs) ? 'same' : 'changed'; // it was asked before
   if (!isSame(gateOf(theirs), gateOf(mine))) return verdict(state, ['mine', 'both'], 'gated');
   return verdict(state, ['mine', 'theirs', 'both'], 'other-pack');
@@ -58,15 +59,21 @@ interface Here {
   last: Map<string, PublishedReply>;
 }
 
-function meet({ reply, playbook }: ReturnType<typeof repliesOf>[number], pack: Pack, here: Here): Meeting {
+function meet(
+  given: ReturnType<typeof repliesOf>[number],
+  into: { pack: Pack; homes: Homes },
+  here: Here,
+): Meeting {
+  const { reply, playbook } = given;
   const last = here.last.get(reply.id);
   const row = here.mine.get(last?.as ?? reply.id);
-  const home = pack.part === true && playbook === '' && row ? row.playbook : playbook; // a part knows no homes
+  const home = homeOf(into, given, row);
   return {
     theirs: placed(last?.as === undefined ? reply : { ...reply, id: last.as }, home),
     mine: row && placed(row, row.playbook),
     last: last && placed(last.as === undefined ? last.reply : { ...last.reply, id: last.as }, last.playbook),
-    foreign: row !== undefined && row.pack !== pack.id,
+    foreign: row !== undefined && row.pack !== into.pack.id,
+    housed: playbook !== '',
   };
 }
 
@@ -83,7 +90,7 @@ function goneItem(row: ReplyRow, last: PublishedReply | undefined): PlanItem {
 }
 
 /** An item for each reply of the pack, and for each that the pack had and has no more. */
-export function planReplies(pack: Pack, library: LibraryContent): PlanItem[] {
+export function planReplies(pack: Pack, library: LibraryContent, homes: Homes): PlanItem[] {
   const own = library.published.filter((p) => p.pack === pack.id);
   const here: Here = {
     mine: new Map(library.replies.map((r) => [r.id, r])),
@@ -91,7 +98,7 @@ export function planReplies(pack: Pack, library: LibraryContent): PlanItem[] {
   };
   const theirs = repliesOf(pack);
   const items = theirs.map((given): PlanItem => {
-    const meeting = meet(given, pack, here);
+    const meeting = meet(given, { pack, homes }, here);
     const { id, title } = given.reply;
     return {
       kind: 'reply',

@@ -52,10 +52,24 @@ export interface LinkChange {
   instead: string[]; // links that stood there and would not any more
 }
 
+/** Playbooks that replies of a file without playbooks are to stand in, by the replies' ids. */
+export type Homes = ReadonlyMap<string, string>;
+
+/** The playbook a reply comes to: its own; else the one it is meant for; a part leaves what is here where it is. */
+export function homeOf(
+  { pack, homes }: Pick<ImportPlan, 'pack' | 'homes'>,
+  { reply, playbook }: { reply: { id: string }; playbook: string },
+  here: { playbook: string } | undefined,
+): string {
+  if (playbook !== '') return playbook;
+  return homes.get(reply.id) ?? (pack.part === true && here ? here.playbook : '');
+}
+
 /** The dry run: made from `library` and `pack`, and good only while the library is the same. */
 export interface ImportPlan {
   pack: Pack;
   library: LibraryContent;
+  homes: Homes;
   before: number | undefined; // the version installed now
   items: PlanItem[];
   links: LinkChange[];

@@ -14,7 +14,7 @@ import {
   type LibraryContent,
   type PublishedReply,
 } from './library-content';
-import { choiceOf, itemKey, type Choice, type Choices, type ImportPlan, type PlanItem } from './plan';
+import { choiceOf, homeOf, itemKey, type Choice, type Choices, type ImportPlan, type PlanItem } from './plan';
 
 /** Everything an import writes. */
 export interface LibraryWrites {
@@ -83,18 +83,20 @@ function place(
 }
 
 function placeReplies(
-  { pack, library }: ImportPlan,
+  plan: ImportPlan,
   choose: (item: Pick<PlanItem, 'kind' | 'id'>) => Choice | undefined,
 ): Draft {
+  const { pack, library } = plan;
   const mine = new Map(library.replies.map((r) => [r.id, r]));
   const last = new Map(library.published.filter((p) => p.pack === pack.id).map((p) => [p.id, p]));
   const theirs = repliesOf(pack);
   const taken = new Set([...mine.keys(), ...theirs.map(({ reply }) => reply.id)]);
   const draft: Draft = { rows: new Map(), deleted: new Set(), published: [], taken };
-  for (const { reply, playbook } of theirs) {
+  for (const given of theirs) {
+    const { reply } = given;
     const as = last.get(reply.id)?.as;
     const here = mine.get(as ?? reply.id);
-    const home = pack.part === true && playbook === '' && here ? here.playbook : playbook;
+    const home = homeOf(plan, given, here);
     const row = rowOf({ ...reply, id: as ?? reply.id }, pack.id, home);
     const choice = choose({ kind: 'reply', id: reply.id });
     const moved = choice === undefined ? undefined : place(row, here, choice, draft);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { installPack } from '@/lib/actions/install-pack';
-import { loadPackFile } from '@/lib/actions/load-pack-file';
+import { planPackText } from '@/lib/actions/plan-pack-file';
 import { saveDraft } from '@/lib/actions/save-draft';
 import { noteDraftKey, saveNote } from '@/lib/actions/save-note';
 import { DesksideDatabase } from '@/lib/db/database';
@@ -34,17 +34,16 @@ describe('a broken pack is refused with path and reason, and nothing of it is st
   });
 
   test.each([
-    ['pack.yaml', 'format: 1\nid: [', 'line 2'],
+    ['pack.yaml', 'format: 1\nid: [', '"line":2'],
     ['pack.json', '{"format": 1,', 'JSON'],
     ['pack.yaml', 'just words', '(file)'],
     ['pack.yaml', '', '(file)'],
   ])('%s: %s', async (_, text, reason) => {
     const desk = await newDesk();
     const before = await counts(desk);
-    await expect(loadPackFile(desk, text)).rejects.toMatchObject({
-      code: 'pack-refused',
-      detail: expect.stringContaining(reason),
-    });
+    const planned = await planPackText(desk, text);
+    expect(JSON.stringify(planned)).toMatch(/"why":"refused"/);
+    expect(JSON.stringify(planned)).toContain(reason);
     expect(await counts(desk)).toEqual(before);
   });
 

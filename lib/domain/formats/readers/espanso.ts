@@ -1,3 +1,4 @@
+import { isTooDeep } from '@/lib/base/too-deep';
 import { isMap, isNode, isSeq, type Document } from 'yaml';
 import type { BodySource } from '@/lib/domain/formats/body';
 import type { Job } from '@/lib/domain/formats/job';
@@ -11,7 +12,7 @@ function dataOf(node: unknown, document: Document): unknown {
   try {
     return isNode(node) ? node.toJS(document, { maxAliasCount: 100 }) : node;
   } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return undefined;
+    if (isTooDeep(error) || error instanceof ReferenceError) return undefined;
     throw error;
   }
 }

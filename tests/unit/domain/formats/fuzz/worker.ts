@@ -3,11 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import type { ForeignFile, ReadOptions } from '@/lib/domain/formats/foreign';
 import { judge, type Verdict } from './judge';
+import { judgePack } from './judge-pack';
 import { mutate, mutation } from './mutations';
 
 /** What a worker is given: samples to change, or files as they are. */
 export type Job =
-  | { samples: ForeignFile[]; count: number; seed: number }
+  | { samples: ForeignFile[]; count: number; seed: number; as?: 'pack' | undefined }
   | { files: { file: ForeignFile; options: ReadOptions }[] };
 
 /** What it answers. */
@@ -22,9 +23,9 @@ export interface Report {
 
 const STEP = 500;
 
-function judgeSafely(file: ForeignFile, options: ReadOptions): Verdict {
+function judgeSafely(file: ForeignFile, options: ReadOptions, isPack: boolean): Verdict {
   try {
-    return judge(file, options);
+    return isPack ? judgePack(file) : judge(file, options);
   } catch (error) {
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { outcome: 'crash', replies: 0, faults: [`crashed: ${said}`], ms: 0 };
@@ -45,8 +46,9 @@ function* filesOf(job: Job): Generator<{ file: ForeignFile; options: ReadOptions
 
 function run(job: Job): Report {
   const report: Report = { read: 0, outcomes: {}, replies: 0, slowest: 0, slowestFile: '', faults: [] };
+  const isPack = 'as' in job && job.as === 'pack';
   for (const { file, options, label } of filesOf(job)) {
-    const { outcome, replies, faults, ms } = judgeSafely(file, options);
+    const { outcome, replies, faults, ms } = judgeSafely(file, options, isPack);
     report.read++;
     report.outcomes[outcome] = (report.outcomes[outcome] ?? 0) + 1;
     report.replies += replies;
