@@ -6,6 +6,7 @@ import {
   Database,
   Globe,
   Keyboard,
+  ListChecks,
   MessageSquareText,
   SpellCheck,
   SquarePen,
@@ -22,6 +23,7 @@ import { KeysSection } from './KeysSection';
 import { LibrarySection } from './LibrarySection';
 import { DataSection } from './DataSection';
 import { SitesSection } from './SitesSection';
+import { PlaybooksSection } from '@/components/playbooks/PlaybooksSection';
 import { TrashSection } from '@/components/writing/TrashSection';
 import { WritingSection } from '@/components/writing/WritingSection';
 import css from './Studio.module.css';
@@ -33,6 +35,7 @@ const PLACES = [
   ['sites', Globe, SitesSection],
   ['keys', Keyboard, KeysSection],
   ['replies', MessageSquareText, WritingSection],
+  ['playbooks', ListChecks, PlaybooksSection],
   ['trash', Trash2, TrashSection],
   ['library', BookOpen, LibrarySection],
   ['draft-check', SpellCheck, DraftWordsSection],
@@ -69,7 +72,7 @@ export function Studio() {
           </a>
         ))}
       </nav>
-      <main className={place === 'replies' ? css.whole : css.main}>
+      <main className={place === 'replies' || place === 'playbooks' ? css.whole : css.main}>
         <Chosen />
       </main>
     </div>

@@ -8,6 +8,7 @@ export const settings = {
     sites: 'Sites',
     keys: 'Keys',
     replies: 'Replies',
+    playbooks: 'Playbooks',
     trash: 'Deleted replies',
     library: 'Library',
     'draft-check': 'Draft check',

@@ -10,6 +10,7 @@ export const settings: Text['settings'] = {
     sites: '网站',
     keys: '快捷键',
     replies: '回复',
+    playbooks: '流程',
     trash: '已删除的回复',
     library: '资料库',
     'draft-check': '草稿检查',
