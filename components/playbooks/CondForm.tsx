@@ -67,18 +67,17 @@ function Group(props: Props & { each: Cond[]; put: (each: Cond[]) => void; most?
 
 function FieldLeaf({ cond, pb, level, set }: Omit<Props, 'cond'> & { cond: Extract<Cond, { field: string }> }) {
   const { t, lang } = useStudioText();
-  const { books } = t;
   const fields = Object.entries(pb.fields).map(([id, f]) => [id, pickText(f.label, lang)] as const);
   const field = pb.fields[cond.field];
   const options = field?.type === 'yesno' ? (['yes', 'no', 'unsure'] as const).map((id) => [id, t.field.yesno[id]] as const) : Object.entries(field?.options ?? {}).map(([id, words]) => [id, pickText(words, lang)] as const);
-  const there = level ? ([['yes', books.there.yes]] as const) : ([['yes', books.there.yes], ['no', books.there.no]] as const);
+  const there = level ? ([['yes', t.books.there.yes]] as const) : ([['yes', t.books.there.yes], ['no', t.books.there.no]] as const);
   return (
     <>
-      <Choice name="field" label={books.parts.fields} value={cond.field} options={fields} set={(id) => set('filled' in cond ? { ...cond, field: id ?? '' } : { field: id ?? '', is: [] })} />
+      <Choice name="field" label={t.books.parts.fields} value={cond.field} options={fields} set={(id) => set('filled' in cond ? { ...cond, field: id ?? '' } : { field: id ?? '', is: [] })} />
       {'filled' in cond ? (
-        <Choice<'yes' | 'no'> name="there" label={books.cond.filled} value={cond.filled ? 'yes' : 'no'} options={there} set={(is) => set({ ...cond, filled: is !== 'no' })} />
+        <Choice<'yes' | 'no'> name="there" label={t.books.cond.filled} value={cond.filled ? 'yes' : 'no'} options={there} set={(is) => set({ ...cond, filled: is !== 'no' })} />
       ) : (
-        <Several name="is" label={books.options} chosen={toList(cond.is)} options={options} set={(ids) => set({ ...cond, is: manyOf(ids) })} />
+        <Several name="is" label={t.books.options} chosen={toList(cond.is)} options={options} set={(ids) => set({ ...cond, is: manyOf(ids) })} />
       )}
     </>
   );
@@ -87,21 +86,20 @@ function FieldLeaf({ cond, pb, level, set }: Omit<Props, 'cond'> & { cond: Extra
 function Leaf(props: Props) {
   const { cond, pb, reached, level, except, set } = props;
   const { t, lang } = useStudioText();
-  const { books } = t;
   if ('field' in cond) return <FieldLeaf {...props} cond={cond} />;
   if ('channel' in cond)
-    return <Several name="channel" label={books.cond.channel} chosen={toList(cond.channel)} options={CHANNELS.map((c) => [c, t.channel[c]])} set={(ids) => set({ channel: manyOf(CHANNELS.filter((c) => ids.includes(c))) })} />;
+    return <Several name="channel" label={t.books.cond.channel} chosen={toList(cond.channel)} options={CHANNELS.map((c) => [c, t.channel[c]])} set={(ids) => set({ channel: manyOf(CHANNELS.filter((c) => ids.includes(c))) })} />;
   if ('guard' in cond) {
     const guards = Object.entries(pb.guards).filter(([id]) => id !== except).map(([id, g]) => [id, pickText(g.title, lang)] as const);
-    return <Choice name="guard" label={books.cond.guard} value={cond.guard} options={guards} set={(guard) => set({ guard: guard ?? '' })} />;
+    return <Choice name="guard" label={t.books.cond.guard} value={cond.guard} options={guards} set={(guard) => set({ guard: guard ?? '' })} />;
   }
   if (!('step' in cond)) return null;
   const states = (['pass', 'fail', 'skip', 'pending'] as const).filter((s) => !level || s === 'pass' || s === 'fail' || (s === 'skip' && level === 'soft'));
   const steps = pb.steps.slice(0, reached).map((s) => [s.id, titleIn(pb, { part: 'steps', id: s.id }, lang)] as const);
   return (
     <>
-      <Choice name="step" label={books.parts.steps} value={cond.step} options={steps} set={(step) => set({ ...cond, step: step ?? '' })} />
-      <Several name="states" label={books.cond.step} chosen={toList(cond.is)} options={states.map((s) => [s, books.states[s]])} set={(ids) => set({ ...cond, is: manyOf(ids as StepState[]) })} />
+      <Choice name="step" label={t.books.parts.steps} value={cond.step} options={steps} set={(step) => set({ ...cond, step: step ?? '' })} />
+      <Several name="states" label={t.books.cond.step} chosen={toList(cond.is)} options={states.map((s) => [s, t.books.states[s]])} set={(ids) => set({ ...cond, is: manyOf(ids as StepState[]) })} />
     </>
   );
 } // prettier-ignore

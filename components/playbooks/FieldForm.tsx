@@ -41,20 +41,19 @@ function Options({ field, put }: { field: FieldModel; put: (more: Partial<FieldM
 /** All of one field. */
 export function FieldForm({ field, set }: Props) {
   const { t } = useStudioText();
-  const { books } = t;
   const put = (more: Partial<FieldModel>) =>
     set(Object.fromEntries(Object.entries({ ...field, ...more }).filter(([, v]) => v !== undefined)) as unknown as FieldModel);
   const chooses = (type: string) => type === 'choice' || type === 'choices';
   return (
     <>
       <div className={css.pairs}>
-        <Texts name="label" label={books.texts.label} value={field.label} set={(label) => put({ label: label ?? { en: '' } })} />
-        <Choice name="type" label={books.type} value={field.type} options={TYPES.map((id) => [id, books.types[id]])} set={(type) => type && put({ type, options: chooses(type) ? (field.options ?? {}) : undefined })} />
-        <Choice name="class" label={books.privacy} value={field.class} options={(['open', 'personal'] as const).map((id) => [id, books.classes[id]])} set={(is) => is && put({ class: is, mask: is === 'personal' ? (field.mask ?? 'full') : undefined })} />
-        {field.class === 'personal' && <Choice name="mask" label={books.mask} value={field.mask} options={(['tail4', 'email', 'full'] as const).map((id) => [id, books.masks[id]])} set={(mask) => put({ mask })} />}
-        <Count name="keepDays" label={books.keepDays} least={0} value={field.keepDays} set={(keepDays) => put({ keepDays: keepDays ?? 0 })} />
-        <Count name="maxLength" label={books.maxLength} value={field.maxLength} set={(maxLength) => put({ maxLength })} />
-        <Field label={books.pattern}>
+        <Texts name="label" label={t.books.texts.label} value={field.label} set={(label) => put({ label: label ?? { en: '' } })} />
+        <Choice name="type" label={t.books.type} value={field.type} options={TYPES.map((id) => [id, t.books.types[id]])} set={(type) => type && put({ type, options: chooses(type) ? (field.options ?? {}) : undefined })} />
+        <Choice name="class" label={t.books.privacy} value={field.class} options={(['open', 'personal'] as const).map((id) => [id, t.books.classes[id]])} set={(is) => is && put({ class: is, mask: is === 'personal' ? (field.mask ?? 'full') : undefined })} />
+        {field.class === 'personal' && <Choice name="mask" label={t.books.mask} value={field.mask} options={(['tail4', 'email', 'full'] as const).map((id) => [id, t.books.masks[id]])} set={(mask) => put({ mask })} />}
+        <Count name="keepDays" label={t.books.keepDays} least={0} value={field.keepDays} set={(keepDays) => put({ keepDays: keepDays ?? 0 })} />
+        <Count name="maxLength" label={t.books.maxLength} value={field.maxLength} set={(maxLength) => put({ maxLength })} />
+        <Field label={t.books.pattern}>
           {(input) => <TextInput {...input} value={field.pattern ?? ''} onChange={(e) => put({ pattern: e.target.value === '' ? undefined : e.target.value })} />}
         </Field>
       </div>

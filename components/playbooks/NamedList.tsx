@@ -22,7 +22,6 @@ const NAME = /^[a-z][a-z0-9_]{0,39}$/;
 /** Gates or fields by their names, in their order; the chosen one is open. A name stays: placeholders and steps know it. */
 export function NamedList<T>({ items, titleOf, chosen, faulty, addWords, begin, onChoose, set, children }: Props<T>) {
   const { t } = useStudioText();
-  const { books } = t;
   const [name, setName] = useState('');
   const isFree = NAME.test(name) && !Object.hasOwn(items, name) && !(name in Object.prototype);
   const add = () => {
@@ -42,8 +41,8 @@ export function NamedList<T>({ items, titleOf, chosen, faulty, addWords, begin, 
                   <span>{titleOf(id)}</span>
                   <span className={css.faint}>{id}</span>
                 </button>
-                <Button look="ghost" aria-label={`${books.take}: ${titleOf(id)}`} onClick={() => set(Object.fromEntries(Object.entries(items).filter(([other]) => other !== id)))}>
-                  {books.take}
+                <Button look="ghost" aria-label={`${t.books.take}: ${titleOf(id)}`} onClick={() => set(Object.fromEntries(Object.entries(items).filter(([other]) => other !== id)))}>
+                  {t.books.take}
                 </Button>
               </div>
               {isOpen && <div className={css.form}>{children(id, item, (next) => set({ ...items, [id]: next }))}</div>}
@@ -52,7 +51,7 @@ export function NamedList<T>({ items, titleOf, chosen, faulty, addWords, begin, 
         })}
       </ul>
       <div className={css.line}>
-        <Field label={books.fieldName}>
+        <Field label={t.books.fieldName}>
           {(input) => <TextInput {...input} value={name} onChange={(e) => setName(e.target.value)} data-new-name />}
         </Field>
         <Button disabled={!isFree} onClick={add} data-add-named>

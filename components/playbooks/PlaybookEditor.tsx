@@ -47,7 +47,6 @@ function useAround(pb: Playbook | undefined, packs: readonly PackRow[]) {
 /** One playbook: its parts, and what comes of them. */
 export function PlaybookEditor({ id, packs, onGone }: Props) {
   const { t, lang } = useStudioText();
-  const { books } = t;
   const { run, busy } = useAction();
   const toast = useToast();
   const edit = usePlaybookEdit(id);
@@ -56,7 +55,7 @@ export function PlaybookEditor({ id, packs, onGone }: Props) {
   const { playbook: pb } = edit;
   const { isRead, around, rows, review } = useAround(pb, packs);
   const faults = useMemo(() => (pb && isRead ? reviewPlaybook(withReplies(pb, rows), review) : []), [pb, isRead, rows, review]);
-  if (!pb) return <p className={writing.empty}>{books.nothing}</p>;
+  if (!pb) return <p className={writing.empty}>{t.books.nothing}</p>;
   const go = (place: Place) => {
     setPart(place.part);
     choose(place.id);
@@ -70,12 +69,12 @@ export function PlaybookEditor({ id, packs, onGone }: Props) {
       if (!done.ok) {
         const [first] = done.faults;
         if (first) go(first.at);
-        toast({ text: books.refused(done.faults.length), tone: 'bad' });
+        toast({ text: t.books.refused(done.faults.length), tone: 'bad' });
       } else if (done.version === undefined) toast({ text: t.write.same });
       else {
         const { version } = done;
-        if (edit.stored) undo(books.published(version), () => undoPublish(desk, id, version));
-        else toast({ text: books.published(version) });
+        if (edit.stored) undo(t.books.published(version), () => undoPublish(desk, id, version));
+        else toast({ text: t.books.published(version) });
       }
     });
   const remove = () =>
@@ -83,7 +82,7 @@ export function PlaybookEditor({ id, packs, onGone }: Props) {
       await edit.discard();
       if (edit.stored) {
         await deletePlaybook(desk, id);
-        undo(books.removed, () => restorePlaybook(desk, id));
+        undo(t.books.removed, () => restorePlaybook(desk, id));
       }
       onGone();
     });
@@ -98,9 +97,9 @@ export function PlaybookEditor({ id, packs, onGone }: Props) {
       <div className={writing.editor} onKeyDown={keys} data-editor={id}>
         <div className={writing.head}>
           <h2>{title === '' ? t.write.untitled : title}</h2>
-          <span className={writing.faint}>{edit.stored ? books.version(edit.stored.version) : books.never}</span>
+          <span className={writing.faint}>{edit.stored ? t.books.version(edit.stored.version) : t.books.never}</span>
           <Button look="primary" disabled={busy || edit.isOvertaken} onClick={publish} data-publish>
-            {books.publish} <Kbd keys="Mod+S" />
+            {t.books.publish} <Kbd keys="Mod+S" />
           </Button>
           <Button look="bad" disabled={busy} onClick={remove} data-delete>
             {t.write.remove}
@@ -108,15 +107,15 @@ export function PlaybookEditor({ id, packs, onGone }: Props) {
         </div>
         {edit.isOvertaken && (
           <Notice tone="bad" role="alert" actions={<><Button onClick={() => void run(edit.discard)}>{t.write.takeTheirs}</Button><Button onClick={edit.putOver}>{t.write.putOver}</Button></>}>
-            {books.other}
+            {t.books.other}
           </Notice>
         )}
         {edit.isUnsaved && !edit.isOvertaken && (
           <Notice tone="plain" actions={<Button look="ghost" onClick={() => void run(edit.discard)} data-discard>{t.write.discard}</Button>}>
-            {books.unsaved}
+            {t.books.unsaved}
           </Notice>
         )}
-        <Segments label={books.title} chosen={part} onChoose={(next) => (setPart(next), choose(undefined))} options={PARTS.map((p) => ({ id: p, label: books.parts[p] }))} />
+        <Segments label={t.books.title} chosen={part} onChoose={(next) => (setPart(next), choose(undefined))} options={PARTS.map((p) => ({ id: p, label: t.books.parts[p] }))} />
         <BookParts {...{ pb, part, chosen, around, rows, faults }} onChoose={choose} set={edit.set} />
       </div>
       <BookSide pb={pb} stored={edit.stored} faults={faults} go={go} />

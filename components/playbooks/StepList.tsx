@@ -27,7 +27,6 @@ function shifted(steps: readonly Step[], from: number, to: number): Step[] {
 /** Steps in their order, moved by keys, buttons and dragging; the chosen one is open. */
 export function StepList({ pb, around, chosen, faulty, onChoose, set }: Props) {
   const { t, lang } = useStudioText();
-  const { books } = t;
   const [told, tell] = useState('');
   const [dragged, drag] = useState<number>();
   const { steps } = pb;
@@ -36,7 +35,7 @@ export function StepList({ pb, around, chosen, faulty, onChoose, set }: Props) {
     const step = steps[from];
     if (!step || from === to || to < 0 || to >= steps.length) return;
     set(shifted(steps, from, to));
-    tell(books.movedTo(titleOf(step.id), to + 1, steps.length));
+    tell(t.books.movedTo(titleOf(step.id), to + 1, steps.length));
   };
   const keys = (index: number) => (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -51,7 +50,7 @@ export function StepList({ pb, around, chosen, faulty, onChoose, set }: Props) {
   };
   return (
     <>
-      <p className={css.faint}>{books.stepHint}</p>
+      <p className={css.faint}>{t.books.stepHint}</p>
       <p className={css.told} role="status" data-told>
         {told}
       </p>
@@ -65,17 +64,17 @@ export function StepList({ pb, around, chosen, faulty, onChoose, set }: Props) {
                 <button type="button" className={css.name} aria-expanded={isOpen} onClick={() => onChoose(isOpen ? undefined : step.id)} onKeyDown={keys(i)} data-step-name={step.id}>
                   <span>{title}</span>
                   <span className={css.faint}>
-                    {t.phase[step.phase]} · {books.kinds[step.kind]}
+                    {t.phase[step.phase]} · {t.books.kinds[step.kind]}
                   </span>
                 </button>
-                <Button look="ghost" aria-label={`${books.up}: ${title}`} disabled={i === 0} onClick={() => move(i, i - 1)}>
+                <Button look="ghost" aria-label={`${t.books.up}: ${title}`} disabled={i === 0} onClick={() => move(i, i - 1)}>
                   <ArrowUp size={14} aria-hidden="true" />
                 </Button>
-                <Button look="ghost" aria-label={`${books.down}: ${title}`} disabled={i === steps.length - 1} onClick={() => move(i, i + 1)}>
+                <Button look="ghost" aria-label={`${t.books.down}: ${title}`} disabled={i === steps.length - 1} onClick={() => move(i, i + 1)}>
                   <ArrowDown size={14} aria-hidden="true" />
                 </Button>
-                <Button look="ghost" aria-label={`${books.take}: ${title}`} onClick={() => set(steps.filter((s) => s !== step))}>
-                  {books.take}
+                <Button look="ghost" aria-label={`${t.books.take}: ${title}`} onClick={() => set(steps.filter((s) => s !== step))}>
+                  {t.books.take}
                 </Button>
               </div>
               {isOpen && <StepForm {...{ step, pb, around }} index={i} set={(next) => set(steps.map((s) => (s === step ? next : s)))} />}
@@ -84,7 +83,7 @@ export function StepList({ pb, around, chosen, faulty, onChoose, set }: Props) {
         })}
       </ol>
       <Button onClick={add} data-add-step>
-        <Plus size={14} aria-hidden="true" /> {books.addStep}
+        <Plus size={14} aria-hidden="true" /> {t.books.addStep}
       </Button>
     </>
   );

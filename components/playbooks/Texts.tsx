@@ -87,11 +87,10 @@ export function Count({ name, label, value, set, least = 1 }: {
 /** A span of time. */
 export function TimerFields({ value, set }: { value: Timer; set: (timer: Timer) => void }) {
   const { t } = useStudioText();
-  const { calendars } = t.books;
   return (
     <>
       <Count name="hours" label={t.books.hours} value={value.hours} set={(hours) => set({ ...value, hours: hours ?? 1 })} />
-      <Choice name="calendar" label={t.books.calendar} value={value.calendar} options={[['business', calendars.business], ['clock', calendars.clock]]} set={(calendar) => calendar && set({ ...value, calendar })} />
+      <Choice name="calendar" label={t.books.calendar} value={value.calendar} options={[['business', t.books.calendars.business], ['clock', t.books.calendars.clock]]} set={(calendar) => calendar && set({ ...value, calendar })} />
     </>
   );
 } // prettier-ignore

@@ -40,7 +40,6 @@ function Answer({ pb, id, value, set }: { pb: Playbook; id: string; value: Field
 /** The playbook as it is written now, run by the panel's own evaluator, without a case; nothing of it is stored. */
 export function TryIt({ pb }: { pb: Playbook }) {
   const { t, lang } = useStudioText();
-  const { books } = t;
   const [trial, setTrial] = useState(NEW);
   const now = Date.now(); // oxlint-disable-line react/purity -- each look is at its own moment
   const view = viewRun(
@@ -70,24 +69,24 @@ export function TryIt({ pb }: { pb: Playbook }) {
     );
   return (
     <div data-try-it>
-      <p className={css.faint}>{books.tryText}</p>
-      <Choice name="try-channel" label={books.cond.channel} value={view.channel} options={CHANNELS.map((c) => [c, t.channel[c]])} set={(channel) => channel && setTrial({ ...trial, channel, events: [...trial.events, { t: 'channel', to: channel, at: now, by: '' }] })} />
-      <Button look="ghost" onClick={() => setTrial(NEW)}>{books.again}</Button>
+      <p className={css.faint}>{t.books.tryText}</p>
+      <Choice name="try-channel" label={t.books.cond.channel} value={view.channel} options={CHANNELS.map((c) => [c, t.channel[c]])} set={(channel) => channel && setTrial({ ...trial, channel, events: [...trial.events, { t: 'channel', to: channel, at: now, by: '' }] })} />
+      <Button look="ghost" onClick={() => setTrial(NEW)}>{t.books.again}</Button>
       <ol className={css.trial}>
         {view.steps.filter((s) => s.shown).map((s) => (
           <li key={s.step.id} data-try-step={s.step.id} data-state={s.locked ? 'locked' : s.state}>
-            <span>{pickText(s.step.title, lang)}</span> <span className={css.faint}>{s.locked ? books.locked : s.state === 'pending' ? '' : books.states[s.state]}</span>
+            <span>{pickText(s.step.title, lang)}</span> <span className={css.faint}>{s.locked ? t.books.locked : s.state === 'pending' ? '' : t.books.states[s.state]}</span>
             {!s.locked && s.step.capture?.map((id) => <Answer key={id} pb={pb} id={id} value={trial.values.get(id)} set={(v) => answer(id, v)} />)}
             {buttons(s)}
           </li>
         ))}
       </ol>
-      {view.canResolve && <p className={css.ok}>{books.finished}</p>}
-      <p className={css.faint}>{books.gates}</p>
+      {view.canResolve && <p className={css.ok}>{t.books.finished}</p>}
+      <p className={css.faint}>{t.books.gates}</p>
       <ul>
         {Object.entries(pb.guards).map(([id, guard]) => (
           <li key={id} data-try-gate={id} data-open={view.guard(id) === true}>
-            {pickText(guard.title, lang)}: {view.guard(id) === true ? books.open : books.shut}
+            {pickText(guard.title, lang)}: {view.guard(id) === true ? t.books.open : t.books.shut}
           </li>
         ))}
       </ul>

@@ -34,18 +34,17 @@ export function faultWords(
 
 /** What one version has that another has not, a line each. */
 export function changeLines(changes: PlaybookChanges, before: Playbook, after: Playbook, t: Words, lang: string): string[] {
-  const words = t.books.change;
   const lines: string[] = [];
   for (const part of ['steps', 'guards', 'fields', 'replies'] as const) {
     const names = (ids: string[], pb: Playbook) => `${t.books.parts[part]} · ${ids.map((id) => titleIn(pb, { part, id }, lang)).join(', ')}`;
     const { added, removed, changed } = changes[part];
-    if (added.length > 0) lines.push(words.added(names(added, after)));
-    if (removed.length > 0) lines.push(words.removed(names(removed, before)));
-    if (changed.length > 0) lines.push(words.changed(names(changed, after)));
+    if (added.length > 0) lines.push(t.books.change.added(names(added, after)));
+    if (removed.length > 0) lines.push(t.books.change.removed(names(removed, before)));
+    if (changed.length > 0) lines.push(t.books.change.changed(names(changed, after)));
   }
-  if (changes.head) lines.push(words.changed(words.head));
-  if (changes.reordered) lines.push(words.order);
-  return lines.length > 0 ? lines : [words.none];
+  if (changes.head) lines.push(t.books.change.changed(t.books.change.head));
+  if (changes.reordered) lines.push(t.books.change.order);
+  return lines.length > 0 ? lines : [t.books.change.none];
 } // prettier-ignore
 
 /** What a move changes, as the record keeps it. */

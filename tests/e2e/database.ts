@@ -12,6 +12,10 @@ export const readDatabase = (page: Surface): Promise<Rows> => readTables(page, u
 export const readReplies = async (page: Surface): Promise<Row[]> =>
   (await readTables(page, 'replies'))['replies'] ?? [];
 
+/** The versions of the library's playbooks, as they are there. */
+export const readPlaybooks = async (page: Surface): Promise<Row[]> =>
+  (await readTables(page, 'playbooks'))['playbooks'] ?? [];
+
 function readTables(page: Surface, only: string | undefined): Promise<Rows> {
   return page.evaluate(
     async (wanted: string | undefined, left: string[]) => {
