@@ -48,9 +48,3 @@ export function changesOf(before: Playbook, after: Playbook): PlaybookChanges {
     head: !isSame([before.title, before.firstReply], [after.title, after.firstReply]),
   };
 }
-
-const isNone = ({ added, removed, changed }: Turned) => added.length + removed.length + changed.length === 0;
-
-/** True where both say the same. */
-export const isUnchanged = ({ steps, reordered, guards, fields, replies, head }: PlaybookChanges): boolean =>
-  !reordered && !head && [steps, guards, fields, replies].every(isNone);

@@ -48,10 +48,10 @@ function isPossible(field: Field | undefined, { filled, has, lacks }: Answer): b
   if (filled === false) return has.length === 0;
   if (field.type === 'money') return has.length === 0;
   if (has.length > 1 && field.type !== 'choices') return false;
-  const raw = (v: string) => (field.type === 'choices' ? [v] : v);
   const isTaken = (v: string) => {
-    const reading = readField(field, raw(v));
-    return reading.ok && reading.value !== undefined && String(reading.value) === v;
+    const reading = readField(field, field.type === 'choices' ? [v] : v);
+    const value = reading.ok ? reading.value : undefined;
+    return value === v || (Array.isArray(value) && value[0] === v);
   };
   if (!has.every(isTaken)) return false;
   const options = optionsOf(field);
