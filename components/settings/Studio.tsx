@@ -7,6 +7,7 @@ import {
   Database,
   Globe,
   Keyboard,
+  ListChecks,
   MessageSquareText,
   Pin,
   SpellCheck,
@@ -29,6 +30,7 @@ import { IssuesSection } from '@/components/library/IssuesSection';
 import { TeamSection } from '@/components/library/TeamSection';
 import { WaitingMark } from '@/components/library/WaitingMark';
 import { ImportsSection } from '@/components/imports/ImportsSection';
+import { PlaybooksSection } from '@/components/playbooks/PlaybooksSection';
 import { TrashSection } from '@/components/writing/TrashSection';
 import { WritingSection } from '@/components/writing/WritingSection';
 import css from './Studio.module.css';
@@ -40,6 +42,7 @@ const PLACES = [
   ['sites', Globe, SitesSection],
   ['keys', Keyboard, KeysSection],
   ['replies', MessageSquareText, WritingSection],
+  ['playbooks', ListChecks, PlaybooksSection],
   ['trash', Trash2, TrashSection],
   ['library', BookOpen, LibrarySection],
   ['team', Users, TeamSection],
@@ -80,7 +83,7 @@ export function Studio() {
         ))}
       </nav>
       {/* oxlint-disable-next-line no-noninteractive-tabindex -- a long page without fields must scroll by keys */}
-      <main tabIndex={0} className={place === 'replies' ? css.whole : css.main}>
+      <main tabIndex={0} className={place === 'replies' || place === 'playbooks' ? css.whole : css.main}>
         <Chosen />
       </main>
     </div>

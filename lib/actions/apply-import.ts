@@ -19,6 +19,7 @@ async function writeAll(desk: Desk, writes: LibraryWrites, part: boolean, readin
   const { id } = writes.pack;
   await db.packs.put(writes.pack);
   await db.playbooks.bulkAdd(writes.playbooks); // a published version is never replaced
+  for (const of of writes.restored) await db.shelf.update(of, { deleted: undefined });
   await noteImport(desk, writes);
   await db.replies.bulkDelete(writes.deletedReplies);
   await db.replies.bulkPut(writes.replies);

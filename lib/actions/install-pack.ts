@@ -1,6 +1,7 @@
 import { ExpectedError } from '@/lib/base/errors';
 import type { Pack, Reply } from '@/lib/domain/guides/playbook';
 import { packIncident } from '@/lib/domain/incidents/pack-incident';
+import { isTouchedHere } from '@/lib/domain/library/shelf';
 import { packRow, repliesOf } from '@/lib/domain/pack/library-content';
 import { readPack } from '@/lib/domain/pack/read-pack';
 import type { IssueType, LibraryIndex, ReplyRow } from '@/lib/domain/replies/library';
@@ -58,8 +59,10 @@ async function withoutChanged(db: DesksideDatabase, rows: readonly ReplyRow[]): 
 }
 
 async function addVersions(db: DesksideDatabase, pack: Pack): Promise<void> {
+  const shelf = await db.shelf.toArray();
   for (const playbook of pack.playbooks) {
     const { id, version } = playbook;
+    if (isTouchedHere(shelf, id)) continue; // what was published here stays the newest
     const stored = await db.playbooks.get([id, version]);
     if (!stored) await db.playbooks.add(playbook);
     else if (JSON.stringify(stored) !== JSON.stringify(playbook))
@@ -95,7 +98,9 @@ async function replaceLibrary(
   await db.packs.put(packRow(pack));
   await replaceReplies(db, pack, rows, readings);
   await db.scripts.bulkPut(pack.scripts.map((s, order) => ({ ...s, pack: id, order })));
-  await db.library.put(indexOf(pack, await db.library.get('index')));
+  const touched = await db.shelf.toArray();
+  const playbooks = pack.playbooks.filter((p) => !isTouchedHere(touched, p.id));
+  await db.library.put(indexOf({ ...pack, playbooks }, await db.library.get('index')));
 }
 
 /** What the pack says of each reply and which issues it announces: what is edited here is told from it later. */

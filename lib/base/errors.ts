@@ -16,7 +16,8 @@ export type FailureCode =
   | 'settings-given'
   | 'write-failed'
   | 'newer-database'
-  | 'changed-elsewhere';
+  | 'changed-elsewhere'
+  | 'reply-named';
 
 /** An expected failure: `code` chooses the sentence, `detail` names the thing (never a customer's text). */
 export class ExpectedError extends Error {

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { DATABASE_NAME } from './database';
 
 /** What no send depends on: writing it makes nothing stale. */
-const ASIDE = /^(drafts|insertions|boxChoices|published|packSources|waitingPacks)$/;
+const ASIDE = /^(drafts|insertions|boxChoices|published|packSources|waitingPacks|playbookEdits)$/;
 
 let seen = 0;
 let watching = false;

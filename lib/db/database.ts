@@ -10,6 +10,7 @@ import type { LibraryIndex, PackRow, ReplyRow, ScriptRow } from '@/lib/domain/re
 import type { ReplyRevision, TrashedReply, UnsavedEdit } from '@/lib/domain/library/revision';
 import type { BodyRow, NameRow } from '@/lib/domain/search/key-rows';
 import type { SearchHead } from '@/lib/domain/search/search-head';
+import type { PlaybookEdit, ShelfRow } from '@/lib/domain/library/shelf';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Given } from '@/lib/domain/settings/effective';
 import type { Incident } from '@/lib/domain/incidents/incident';
@@ -46,6 +47,8 @@ export class DesksideDatabase extends Dexie {
   declare revisions: EntityTable<ReplyRevision, 'id'>;
   declare trash: EntityTable<TrashedReply, 'id'>;
   declare edits: EntityTable<UnsavedEdit, 'id'>;
+  declare shelf: EntityTable<ShelfRow, 'id'>;
+  declare playbookEdits: EntityTable<PlaybookEdit, 'id'>;
   declare siteRules: EntityTable<SiteRule, 'id'>;
   declare published: Table<PublishedReply, [string, string]>;
   declare packSources: EntityTable<PackSource, 'id'>;

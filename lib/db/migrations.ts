@@ -30,6 +30,7 @@ function version2(db: Dexie): void {
 /**
  * Version 3: history of replies, what was deleted, and edits not saved yet; what packs published, where they come from,
  * what they and the organisation give, and incidents; search keys in rows of their own, and shortcuts to be looked up.
+ * What was done here to playbooks (`shelf`), and their edits not published yet.
  * The one row of the library keeps its issue types; keys that it does not name are made when it is next opened.
  */
 function version3(db: Dexie): void {
@@ -42,6 +43,8 @@ function version3(db: Dexie): void {
     searchHead: 'id',
     searchNames: 'id',
     searchBodies: 'id',
+    shelf: 'id',
+    playbookEdits: 'id',
   });
   version.upgrade((tx) =>
     tx

@@ -10,6 +10,8 @@ const LIBRARY = [
   'library',
   'packs',
   'published',
+  'shelf',
+  'playbookEdits',
   'searchHead',
   'searchNames',
   'searchBodies',
@@ -24,6 +26,10 @@ export const readEverything = (page: Surface): Promise<Rows> => readTables(page,
 /** The replies of the library, as they are there. */
 export const readReplies = async (page: Surface): Promise<Row[]> =>
   (await readTables(page, 'replies', []))['replies'] ?? [];
+
+/** The versions of the library's playbooks, as they are there. */
+export const readPlaybooks = async (page: Surface): Promise<Row[]> =>
+  (await readTables(page, 'playbooks', []))['playbooks'] ?? [];
 
 function readTables(page: Surface, only: string | undefined, left: readonly string[]): Promise<Rows> {
   return page.evaluate(

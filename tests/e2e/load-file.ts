@@ -1,4 +1,4 @@
-import type { Surface } from '#drive/driver.ts';
+import { atMost, type Driver, type Surface } from '#drive/driver.ts';
 
 /** A file as a person has it: text, bytes, or so many megabytes of spaces. */
 export interface GivenFile {
@@ -35,3 +35,14 @@ export async function giveFiles(page: Surface, files: readonly GivenFile[], how:
 /** Gives a file to the page's file input, as a person who chose it. */
 export const loadFile = (page: Surface, name: string, text: string): Promise<void> =>
   giveFiles(page, [{ name, text }]);
+
+/** Brings a file into the library through the studio, as a person who read the dry run and agreed. */
+export async function importFile(driver: Driver, name: string, text: string): Promise<void> {
+  const studio = await driver.extensionPage('options.html#imports');
+  await studio.waitFor(() => document.querySelector('input[type=file]') !== null);
+  await loadFile(studio, name, text);
+  await studio.waitFor(() => document.querySelector('[data-apply]:enabled') !== null, atMost(60_000));
+  await studio.click('[data-apply]');
+  await studio.waitFor(() => document.querySelector('[data-done]') !== null, atMost(60_000));
+  await studio.close();
+}

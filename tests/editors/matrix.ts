@@ -2,6 +2,7 @@
 import type { Driver, Surface } from '#drive/driver.ts';
 import { Agent } from '#e2e/agent.ts';
 import { launch, type BrowserName } from '#e2e/browsers.ts';
+import { importFile } from '#e2e/load-file.ts';
 import { throughNothing, throughPalette, throughPanel, type Insert } from './doors.ts';
 import type { EditorEntry } from './editors.ts';
 import { isRight, measure, measureDoor, type Bench, type Cell } from './measure.ts';
@@ -42,21 +43,6 @@ export interface Matrix {
   close(): Promise<void>;
 }
 
-async function loadPack(driver: Driver): Promise<void> {
-  const studio = await driver.extensionPage('options.html#library');
-  await studio.waitFor(() => document.querySelector('input[type=file][accept*=yaml]') !== null);
-  await studio.evaluate((pack: string) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file][accept*=yaml]');
-    const files = new DataTransfer();
-    files.items.add(new File([pack], 'matrix.json', { type: 'application/json' }));
-    if (!input) throw new Error('there is nowhere to load a pack');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, PACK);
-  await studio.waitFor(() => document.body.innerText.includes('Editor matrix'));
-  await studio.close();
-}
-
 /** Opens the browser, goes through the first run, loads the replies and starts the one case. */
 export async function openMatrix(browser: BrowserName): Promise<Matrix> {
   const pages = await serveEditors();
@@ -86,7 +72,7 @@ async function openCase(driver: Driver, pages: EditorPages): Promise<Agent> {
   await pages.show({ name: 'textarea', page: 'textarea' });
   const agent = await Agent.at(driver, pages.url);
   await agent.welcome('Mei');
-  await loadPack(driver);
+  await importFile(driver, 'matrix.json', PACK);
   await agent.tab.activate();
   await agent.start({ channel: 'chat', playbook: 'account-locked', lang: 'en', tone: 'formal', name: 'Ana' });
   await agent.tabTo('replies');

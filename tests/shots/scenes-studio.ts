@@ -1,3 +1,4 @@
+import type { Tab } from '#drive/driver.ts';
 import { Agent } from '#e2e/agent.ts';
 import type { Stage } from './stage.ts';
 
@@ -35,7 +36,23 @@ export async function shootStudio({ driver, camera }: Stage): Promise<void> {
   await tab.evaluate(() => void (location.hash = 'replies/locked.unlock-steps'));
   await tab.waitFor(() => document.querySelector('[data-preview]') !== null);
   await camera.shoot('studio-replies', tab);
+  await shootPlaybooks(tab, camera);
   await tab.close();
+}
+
+/** A playbook: a step that is open, and a gate as a form. */
+async function shootPlaybooks(tab: Tab, camera: Stage['camera']): Promise<void> {
+  await tab.evaluate(() => void (location.hash = 'playbooks/account-locked'));
+  await tab.waitFor(() => document.querySelector('[data-faults="0"]') !== null);
+  await camera.shoot('studio-playbook', tab);
+  await tab.click('[data-step-name="guide-unlock"]');
+  await tab.waitFor(() => document.querySelector('[data-step-form]') !== null);
+  await camera.shoot('studio-playbook-step', tab);
+  await tab.click('[data-editor] label:has(input[value="guards"])');
+  await tab.waitFor(() => document.querySelector('[data-named="unlockable"]') !== null);
+  await tab.click('[data-named="unlockable"] button');
+  await tab.waitFor(() => document.querySelector('[data-guard-form]') !== null);
+  await camera.shoot('studio-playbook-gate', tab);
 }
 
 /** The palette as the toolbar popup it is, opened by the extension itself. */

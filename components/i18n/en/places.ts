@@ -8,6 +8,7 @@ export const places = {
       sites: 'Sites',
       keys: 'Keys',
       replies: 'Replies',
+      playbooks: 'Playbooks',
       trash: 'Deleted replies',
       library: 'Library',
       team: 'Team library',

@@ -75,6 +75,7 @@ export const shell = {
     'newer-database': 'This data was written by a newer version.',
     'changed-elsewhere':
       'It was changed in another window meanwhile. Your words are still here; look at the other change first.',
+    'reply-named': 'A playbook leads to this reply. Change its steps first.',
     bug: 'Something went wrong; nothing was saved. What you typed is still here.',
   } satisfies Record<FailureCode | 'bug', string>,
 };

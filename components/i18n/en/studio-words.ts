@@ -3,6 +3,7 @@ import { imports } from './imports';
 import { insertions } from './insertions';
 import { packs } from './packs';
 import { places } from './places';
+import { playbooks } from './playbooks';
 import { sites } from './sites';
 import { studio } from './studio';
 import { team } from './team';
@@ -15,6 +16,7 @@ export const enStudio = {
   ...insertions,
   foreign,
   ...writing,
+  ...playbooks,
   ...packs,
   ...places,
   ...team,

@@ -10,6 +10,7 @@ export const places: Pick<StudioText, 'settings'> = {
       sites: '网站',
       keys: '快捷键',
       replies: '回复',
+      playbooks: '流程',
       trash: '已删除的回复',
       library: '资料库',
       team: '团队资料库',

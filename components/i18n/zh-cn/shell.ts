@@ -67,6 +67,7 @@ export const shell: Pick<
     'write-failed': '未能保存。您输入的内容仍在，请重试。',
     'newer-database': '数据由更新的版本写入。',
     'changed-elsewhere': '它刚在另一个窗口被改动。您写的内容还在，请先查看那处改动。',
+    'reply-named': '有流程会用到这条回复。请先修改流程的步骤。',
     bug: '出现问题，没有保存。您输入的内容仍在。',
   },
 };

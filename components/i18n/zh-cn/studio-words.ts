@@ -4,6 +4,7 @@ import { imports } from './imports';
 import { insertions } from './insertions';
 import { packs } from './packs';
 import { places } from './places';
+import { playbooks } from './playbooks';
 import { sites } from './sites';
 import { studio } from './studio';
 import { team } from './team';
@@ -20,4 +21,5 @@ export const zhCNStudio: StudioText = {
   ...places,
   ...team,
   imports,
+  ...playbooks,
 };

@@ -29,6 +29,7 @@ export async function changeReplies<T>(desk: Desk, work: (change: ReplyChange) =
     'library',
     'packs',
     'playbooks',
+    'shelf',
     'settings',
     ...SEARCH_TABLES,
   ] as const;

@@ -1,4 +1,5 @@
 import { ExpectedError } from '@/lib/base/errors';
+import { playbooksNaming } from '@/lib/db/playbooks';
 import type { Desk } from '@/lib/actions/desk';
 import { changeReplies } from './change-reply';
 
@@ -8,6 +9,7 @@ export function deleteReply(desk: Desk, id: string): Promise<string> {
   return changeReplies(desk, async ({ set, now, by }) => {
     const row = await db.replies.get(id);
     if (!row) throw new ExpectedError('not-found', id);
+    if ((await playbooksNaming(db, id)).length > 0) throw new ExpectedError('reply-named', id);
     await db.trash.put({ id, at: now, by, row });
     return set(id, null, 'deleted');
   });

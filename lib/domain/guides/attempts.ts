@@ -22,7 +22,8 @@ function mergeByTime(step: Step, run: Run, outside: readonly FailedCheck[]): Ite
   const waiting = outside.map((f) => ({ outside: true as const, at: f.at })).sort((a, b) => a.at - b.at);
   const items: Item[] = [];
   run.events.forEach((event, index) => {
-    if (!('step' in event) || event.step !== step.id) return;
+    const own = event.t === 'moved' ? event.dropped?.includes(step.id) : 'step' in event && event.step === step.id; // prettier-ignore
+    if (!own) return;
     while (waiting[0] && waiting[0].at <= event.at) items.push(...waiting.splice(0, 1));
     items.push({ outside: false, at: event.at, event, index });
   });
@@ -46,7 +47,7 @@ export function stepFacts(step: Step, run: Run, world: Surroundings, lastChannel
     }
     const { event } = item;
     const blocked = fails + outsideAt(item.at) >= limit;
-    if (event.t === 'undo') state = 'pending';
+    if (event.t === 'undo' || event.t === 'moved') state = 'pending';
     if (event.t !== 'result' || blocked) continue;
     if (event.result === 'skip' && (step.required === true || event.reasonId === undefined)) continue;
     state = event.result;

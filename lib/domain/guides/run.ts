@@ -28,7 +28,13 @@ export type RunFact =
   | { t: 'due'; step: string; dueAt: number }
   | { t: 'channel'; to: Channel }
   | { t: 'escalate'; team: string; textId: string }
-  | { t: 'moved'; toVersion: number }
+  | {
+      t: 'moved'; // to another version of the playbook
+      toVersion: number;
+      dropped?: string[] | undefined; // steps whose results count no more; attempts used stay used
+      shut?: string[] | undefined; // guards that were opened by hand, and are so no more
+      textId?: string | undefined; // what changed, in words
+    }
   | { t: 'close'; outcome: Outcome; applied: string[]; reasonId?: string | undefined }; // applied: the steps that were shown
 
 /** When, and by whom. */

@@ -71,6 +71,7 @@ function begin(playbook: Playbook, run: Run, now: number): { known: Known; froze
   const overridden = new Set<string>();
   for (const e of run.events) {
     if (e.t === 'override' && playbook.guards[e.guard]?.level === 'soft') overridden.add(e.guard);
+    if (e.t === 'moved') e.shut?.forEach((id) => overridden.delete(id));
   }
   const channel = moved?.t === 'channel' ? moved.to : run.channel;
   const known: Known = {

@@ -1,6 +1,7 @@
 /** From the library to a pack file: all of it, some replies, or a playbook with its replies. */
 import { incidentToPack } from '@/lib/domain/incidents/pack-incident';
 import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
+import { offeredPlaybooks } from '@/lib/domain/library/shelf';
 import { placeholdersOf, teamsOf } from '@/lib/domain/replies/compose';
 import type { PackRow, ReplyRow } from '@/lib/domain/replies/library';
 import { pickText } from '@/lib/base/l10n';
@@ -55,7 +56,7 @@ function playbookNow(
 function wholePack(library: LibraryContent, head: Head): Exported {
   const { packs, replies, scripts } = library;
   const newest = newestPlaybooks(library.playbooks);
-  const offered = [...new Set(packs.flatMap((p) => p.playbooks))];
+  const offered = offeredPlaybooks(packs, library.shelf);
   const now = offered.flatMap((id) => {
     const playbook = newest.get(id);
     return playbook ? [playbookNow(playbook, replies)] : [];

@@ -1,5 +1,6 @@
 /** The library as packs see it: what an import is planned against and an export is made from. */
 import type { Incident } from '@/lib/domain/incidents/incident';
+import type { ShelfRow } from '@/lib/domain/library/shelf';
 import type { Pack, Playbook, Reply } from '@/lib/domain/guides/playbook';
 import type { PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import { REPLY_KEYS } from './schema';
@@ -24,6 +25,7 @@ export interface LibraryContent {
   scripts: ScriptRow[];
   published: PublishedReply[];
   incidents: Incident[];
+  shelf: ShelfRow[]; // what was done here to playbooks
 }
 
 /** A stored reply without what is kept beside it: as a file has it. */

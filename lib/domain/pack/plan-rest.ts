@@ -1,11 +1,12 @@
 /** What would become of a pack's playbooks, scripts, values, teams, hours and incidents. */
 import type { L10n } from '@/lib/base/l10n';
 import { incidentToPack } from '@/lib/domain/incidents/pack-incident';
+import { isTouchedHere, type ShelfRow } from '@/lib/domain/library/shelf';
 import type { Pack, Playbook } from '@/lib/domain/guides/playbook';
 import type { PackRow } from '@/lib/domain/replies/library';
-import { changesBetween } from './changes';
+import { changesBetween, isSame } from './changes';
 import { newestPlaybooks, packRow, type LibraryContent } from './library-content';
-import type { ItemKind, PlanItem } from './plan';
+import type { ItemKind, PlanItem, Why } from './plan';
 
 interface Pair {
   kind: ItemKind;
@@ -24,6 +25,18 @@ function given({ kind, id, title, mine, theirs }: Pair): PlanItem[] {
   return [{ kind, id, title, state, changes, choices: [], choice: 'theirs' }];
 }
 
+/** Edited or deleted here: the agent's stays the newest, unless the agent takes theirs, as a version after it. */
+function touchedItem(playbook: Playbook, stored: Playbook[], shelf: ShelfRow): PlanItem {
+  const { id, title } = playbook;
+  const here = new Set(shelf.editions.map((e) => e.version));
+  const alike = (p: Playbook) => isSame({ ...p, version: 0 }, { ...playbook, version: 0 });
+  const changes = changesBetween(newestPlaybooks(stored).get(id), playbook);
+  const isOld = stored.some((p) => !here.has(p.version) && alike(p));
+  const why: Why = shelf.deleted ? 'deleted-here' : isOld ? 'edited-here' : 'both-edited';
+  const head = { kind: 'playbook' as const, id, title, changes, why, choice: 'mine' as const };
+  return { ...head, state: isOld ? 'same' : 'changed', choices: ['mine', 'theirs'] };
+}
+
 function playbookItem(playbook: Playbook, stored: Playbook[], foreign: boolean): PlanItem {
   const { id, version, title } = playbook;
   const head = { kind: 'playbook' as const, id, title, choices: [] };
@@ -39,13 +52,13 @@ function playbookItem(playbook: Playbook, stored: Playbook[], foreign: boolean):
 /** An item for each playbook: a published version never changes, and no pack has another's. */
 export function planPlaybooks(pack: Pack, library: LibraryContent): PlanItem[] {
   const others = library.packs.filter((p) => p.id !== pack.id).flatMap((p) => p.playbooks);
-  const items = pack.playbooks.map((playbook) =>
-    playbookItem(
-      playbook,
-      library.playbooks.filter((p) => p.id === playbook.id),
-      others.includes(playbook.id),
-    ),
-  );
+  const items = pack.playbooks.map((playbook) => {
+    const stored = library.playbooks.filter((p) => p.id === playbook.id);
+    const foreign = others.includes(playbook.id);
+    const shelf = library.shelf.find((row) => row.id === playbook.id);
+    const touched = shelf && !shelf.own && !foreign && isTouchedHere([shelf], playbook.id);
+    return touched ? touchedItem(playbook, stored, shelf) : playbookItem(playbook, stored, foreign || shelf?.own === true); // prettier-ignore
+  });
   const mine = library.packs.find((p) => p.id === pack.id);
   if (pack.part || !mine) return items;
   const newest = newestPlaybooks(library.playbooks);

@@ -2,12 +2,14 @@
 import { foldText } from '@/lib/base/text';
 import type { Incident } from '@/lib/domain/incidents/incident';
 import { packIncident } from '@/lib/domain/incidents/pack-incident';
+import { isTouchedHere } from '@/lib/domain/library/shelf';
 import type { Playbook, Reply } from '@/lib/domain/guides/playbook';
 import type { PackRow, ReplyRow, ScriptRow } from '@/lib/domain/replies/library';
 import { namesOfReply } from '@/lib/domain/replies/uses';
 import { isSame } from './changes';
 import {
   OWN_PACK,
+  newestPlaybooks,
   packRow,
   plainReply,
   repliesOf,
@@ -20,6 +22,7 @@ import { choiceOf, homeOf, itemKey, type Choice, type Choices, type ImportPlan, 
 export interface LibraryWrites {
   pack: PackRow;
   playbooks: Playbook[]; // versions that are new
+  restored: string[]; // playbooks that the agent takes from the pack although they were deleted here
   replies: ReplyRow[];
   deletedReplies: string[];
   scripts: ScriptRow[];
@@ -193,10 +196,22 @@ export function resolvePlan(plan: ImportPlan, choices: Choices): LibraryWrites {
     return (item?.state === 'new' || item?.state === 'changed') && choiceOf(item, choices) === 'theirs';
   };
   const known = (p: Playbook) => library.playbooks.some((q) => q.id === p.id && q.version === p.version);
+  const touched = pack.playbooks.filter((p) => isTouchedHere(library.shelf, p.id));
+  const taken = touched.filter(
+    (p) => written('playbook', p.id) || choose({ kind: 'playbook', id: p.id }) === 'theirs',
+  );
+  const newest = newestPlaybooks(library.playbooks);
+  const overEdited = taken.map((p) => ({
+    ...p,
+    version: Math.max(p.version, (newest.get(p.id)?.version ?? 0) + 1),
+  }));
   const order = new Map(pack.scripts.map((s, i) => [s.id, i]));
   return {
     pack: mergeRow(plan, draft),
-    playbooks: pack.playbooks.filter((p) => !known(p)),
+    playbooks: pack.playbooks
+      .filter((p) => !isTouchedHere(library.shelf, p.id) && !known(p))
+      .concat(overEdited),
+    restored: overEdited.map((p) => p.id),
     replies: [...draft.rows.values()],
     deletedReplies: [...draft.deleted],
     scripts: pack.scripts

@@ -36,10 +36,21 @@ export interface Content {
 
 const SHUT: Gate = { state: 'locked', needs: [] };
 
-/** The reply as the run's own playbook version has it, where the run is pinned to another than the library's. */
+/** The reply as the run's playbook version has it. What was edited here keeps its words; its gate is asked besides. */
 function pinnedReply(reply: ReplyRow, run: RunView | undefined): ReplyRow {
-  const own = run?.playbook.replies.find((r) => r.id === reply.id);
+  const own = reply.own ? undefined : run?.playbook.replies.find((r) => r.id === reply.id);
   return own ? { ...reply, ...own } : reply;
+}
+
+const RANK = { open: 0, hidden: 1, locked: 2 };
+
+/** The gate of an edited reply, and that of every version running on the case that knows the reply: all must be open. */
+function editedGate(reply: ReplyRow, gate: Gate, channel: Channel, views: readonly RunView[]): Gate {
+  return views.reduce((worst, { playbook }) => {
+    const own = playbook.replies.find((r) => r.id === reply.id);
+    const asked = own ? gateOfReply(own, playbook.id, channel, views) : worst;
+    return RANK[asked.state] > RANK[worst.state] ? asked : worst;
+  }, gate);
 }
 
 /** A stored reply as it stands on a case: in the words and with the gate of the run it belongs to. */
@@ -52,7 +63,8 @@ export function replyOnCase(
   const own = playbook === undefined ? views : views.filter((v) => v.playbook.id === playbook);
   const run = currentView(own);
   const reply = pinnedReply(stored, run);
-  return { reply, run, gate: gateOfReply(reply, playbook, channel, views) };
+  const gate = gateOfReply(reply, playbook, channel, views);
+  return { reply, run, gate: stored.own ? editedGate(stored, gate, channel, views) : gate };
 }
 
 function replyWording(id: string, file: CaseFile, views: readonly RunView[], content: Content): Wording {

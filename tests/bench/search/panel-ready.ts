@@ -1,8 +1,8 @@
 /** When the panel can be used and when it can search, with 10,000 replies in the extension's own database. */
 import { ChromiumTab } from '#drive/chromium-tab.ts';
-import { atMost, type Driver } from '#drive/driver.ts';
+import type { Driver } from '#drive/driver.ts';
 import { Agent } from '#e2e/agent.ts';
-import { loadFile } from '#e2e/load-file.ts';
+import { importFile } from '#e2e/load-file.ts';
 import { generatedReplies, ISSUE_TYPES } from './generated-replies.ts';
 
 type Marked = Window & { interactive?: number };
@@ -31,14 +31,6 @@ function watchTabs(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-async function loadLibrary(driver: Driver): Promise<void> {
-  const studio = await driver.extensionPage('options.html#library');
-  await studio.waitFor(() => document.querySelector('input[type=file]') !== null);
-  await loadFile(studio, 'bench.json', pack());
-  await studio.waitFor(() => document.body.innerText.includes('Benchmark'), atMost(60_000));
-  await studio.close();
-}
-
 /** Milliseconds from the navigation, once for each of `rounds` openings of the panel. */
 export async function panelReady(
   driver: Driver,
@@ -46,7 +38,7 @@ export async function panelReady(
   rounds: number,
 ): Promise<{ interactive: number; search: number }[]> {
   await (await Agent.at(driver, page)).welcome('Mei');
-  await loadLibrary(driver);
+  await importFile(driver, 'bench.json', pack());
   const tab = await driver.extensionPage('manifest.json');
   if (!(tab instanceof ChromiumTab)) throw new Error('Chromium only');
   await tab.puppeteerPage.evaluateOnNewDocument(watchTabs);

@@ -7,7 +7,7 @@ import { planImport } from '@/lib/domain/pack/plan-import';
 import { resolvePlan } from '@/lib/domain/pack/resolve-plan';
 import type { Verdict } from './judge';
 
-const EMPTY = { packs: [], playbooks: [], replies: [], scripts: [], published: [], incidents: [] };
+const EMPTY = { packs: [], playbooks: [], replies: [], scripts: [], published: [], incidents: [], shelf: [] };
 
 function read({ bytes }: ForeignFile): Omit<Verdict, 'ms'> {
   const decoded = decodeFile(bytes);
