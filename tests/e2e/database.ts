@@ -11,7 +11,6 @@ const LIBRARY = [
   'packs',
   'published',
   'shelf',
-  'playbookEdits',
   'searchHead',
   'searchNames',
   'searchBodies',
