@@ -127,13 +127,19 @@ function fieldWays(world: World, cond: FieldCond, { want, at }: At & { want: Wan
   return open ? [...known, ...unknownWays(world, field, at, search)] : known;
 }
 
-function guardWays(world: World, goal: Extract<Goal, { kind: 'guard' }>, { playbook }: Search): Way[] {
+/** A step whose last failure shuts every hard guard of the run. */
+const canSeal = ({ steps }: Playbook): boolean =>
+  steps.some(({ onFail }) => onFail && onFail.then !== 'continue');
+
+function guardWays(world: World, goal: Extract<Goal, { kind: 'guard' }>, search: Search): Way[] {
+  const { playbook, lenient } = search;
   const { guard: id, want, at, path } = goal;
   const guard = Object.hasOwn(playbook.guards, id) ? playbook.guards[id] : undefined;
   if (!guard || path.includes(id)) return want === 'true' || want === 'not-false' ? [] : [{ world, goals: [] }]; // prettier-ignore
   const hard = goal.hard || guard.level === 'hard';
   const inner: Goal = { kind: 'cond', cond: guard.when, want, at, path: [...path, id], hard };
-  if (hard) return lead(world, [inner]);
+  const sealed = lenient && guard.level === 'hard' && !isUp(want) && canSeal(playbook);
+  if (hard) return [...lead(world, [inner]), ...(sealed ? sure([world]) : [])];
   const shut = override(world, id, false);
   const byHand = isUp(want) ? sure([override(world, id, true)]) : [];
   return [...(shut ? lead(shut, [inner]) : []), ...byHand];

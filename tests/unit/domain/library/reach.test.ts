@@ -127,6 +127,29 @@ test('what the search says of a small playbook is what trying every run shows', 
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
 });
 
+test('a soft guard may wait for a hard one that a failure shuts', () => {
+  const choice = { label: title, type: 'choice', options: { a: title, b: title }, required: false, class: 'open', keepDays: 1 } as const; // prettier-ignore
+  const steps: Step[] = [
+    { id: 's0', phase: 'facts', kind: 'ask', title },
+    { id: 's1', phase: 'facts', kind: 'ask', title, capture: ['f0'], onFail: { attempts: 1, then: 'close' } },
+  ];
+  const guards: Record<string, Guard> = {
+    always: {
+      title,
+      level: 'hard',
+      when: { not: { all: [{ guard: 'always' }, { step: 's0', is: 'pass' }] } },
+    },
+    g1: { title, level: 'soft', when: { not: { any: [{ guard: 'always' }, { field: 'f0', is: 'a' }] } } },
+  };
+  const playbook = (then: 'close' | 'continue'): Playbook => ({
+    id: 'small', version: 1, title, fields: { f0: choice }, guards, replies: [],
+    steps: steps.map((step) => (step.onFail ? { ...step, onFail: { attempts: 1, then } } : step)),
+  }); // prettier-ignore
+  expect(tried(playbook('close')).open.has('g1')).toBe(true);
+  expect(canOpen(playbook('close'), 'g1')).toBe(true);
+  expect(canOpen(playbook('continue'), 'g1')).toBe(false);
+});
+
 describe('playbooks that packs bring', () => {
   test('every shipped one can be finished and each of its guards can open', () => {
     for (const playbook of starterPack().playbooks) {
